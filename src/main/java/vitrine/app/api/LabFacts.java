@@ -1,0 +1,29 @@
+package vitrine.app.api;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import vitrine.session.Probe;
+
+/** What a lab tells the API about itself beyond its session. */
+public interface LabFacts {
+  /** The spoken summary of what is on screen. */
+  String describeState();
+
+  /** The metrics of this network by their names in the API, such as {@code trainLoss}, and where each is read. */
+  Map<String, Probe> metrics();
+
+  /** How many inputs a row given by hand has. */
+  int inputs();
+
+  /** The link that opens exactly this, with the network's numbers in it if {@code withWeights}. */
+  String link(boolean withWeights);
+
+  /** The file formats of {@link #export}. */
+  Map<String, String> formats();
+
+  /** The text of a file of one format, handed to {@code taker} once it is known. */
+  void export(String format, Consumer<String> taker);
+
+  /** Whether a setting may not be changed. */
+  boolean isLocked(String key);
+}

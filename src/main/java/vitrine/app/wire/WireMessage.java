@@ -1,0 +1,53 @@
+package vitrine.app.wire;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.typedarrays.Float64Array;
+import vitrine.browser.Channel;
+import vitrine.browser.TypedNumbers;
+import vitrine.session.Packet;
+
+/** A packet as JavaScript carries it: {@code {kind: "…", texts: ["…"], numbers: Float64Array}}. */
+abstract class WireMessage implements JSObject {
+  @JSProperty
+  abstract String getKind();
+
+  @JSProperty
+  abstract String[] getTexts();
+
+  @JSProperty
+  abstract Float64Array getNumbers();
+
+  /** Sends a packet; its numbers are handed over. */
+  static void send(Channel channel, Packet packet) {
+    var numbers = TypedNumbers.toScript(packet.numbers());
+    var texts = packet.texts().toArray(new String[0]);
+    channel.postMessage(of(packet.kind(), texts, numbers), TypedNumbers.handingOver(numbers));
+  }
+
+  /** The packet in a message, or null if it holds none: anyone can post to a page. */
+  static @Nullable Packet read(JSObject data) {
+    if (!isWellFormed(data)) {
+      return null;
+    }
+    var message = (WireMessage) data;
+    return new Packet(
+        message.getKind(), List.of(message.getTexts()), TypedNumbers.toJava(message.getNumbers()));
+  }
+
+  @JSBody(
+      params = {"kind", "texts", "numbers"},
+      script = "return {kind: kind, texts: texts, numbers: numbers};")
+  private static native WireMessage of(String kind, String[] texts, Float64Array numbers);
+
+  @JSBody(
+      params = "data",
+      script =
+          "return !!data && typeof data.kind === 'string' && Array.isArray(data.texts)"
+              + " && data.texts.every(function(text) { return typeof text === 'string'; })"
+              + " && data.numbers instanceof Float64Array;")
+  private static native boolean isWellFormed(JSObject data);
+}

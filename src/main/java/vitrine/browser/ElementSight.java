@@ -1,0 +1,30 @@
+package vitrine.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Whether an element is within the window: {@code IntersectionObserver}. */
+public final class ElementSight {
+  private ElementSight() {}
+
+  /** Hears of a change. */
+  @JSFunctor
+  @FunctionalInterface
+  public interface Listener extends JSObject {
+    /** Some of it is within the window from now on, or none. */
+    void seen(boolean inSight);
+  }
+
+  /** Tells {@code listener} whether the element is in sight, soon and whenever that changes; where it cannot, that it is. */
+  @JSBody(
+      params = {"element", "listener"},
+      script =
+          "if (self.IntersectionObserver) {"
+              + "new IntersectionObserver(function(entries) {"
+              + "listener(entries[entries.length - 1].isIntersecting);"
+              + "}).observe(element);"
+              + "} else { listener(true); }")
+  public static native void watch(HTMLElement element, Listener listener);
+}

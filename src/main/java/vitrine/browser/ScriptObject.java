@@ -1,0 +1,37 @@
+package vitrine.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+
+/** An object for scripts of the page, put together name by name. */
+public abstract class ScriptObject implements JSObject {
+  /** What a method does. */
+  @JSFunctor
+  @FunctionalInterface
+  public interface Method extends JSObject {
+    /** Called with that many arguments as were given; returns any value of JavaScript. */
+    JSObject call(JSArray<JSObject> arguments);
+  }
+
+  /** An object without properties. */
+  @JSBody(script = "return {};")
+  public static native ScriptObject empty();
+
+  /** Gives it a value under {@code name}; all scripts see the same. */
+  @JSBody(params = {"name", "value"}, script = "this[name] = value; return this;")
+  public native ScriptObject with(String name, JSObject value);
+
+  /** Gives it a method. */
+  @JSBody(
+      params = {"name", "method"},
+      script =
+          "this[name] = function() { return method(Array.prototype.slice.call(arguments)); };"
+              + "return this;")
+  public native ScriptObject method(String name, Method method);
+
+  /** Lets scripts find it as {@code window[name]}. */
+  @JSBody(params = "name", script = "self[name] = this;")
+  public native void publish(String name);
+}

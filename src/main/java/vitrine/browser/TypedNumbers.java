@@ -1,0 +1,31 @@
+package vitrine.browser;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.typedarrays.Float64Array;
+
+/** Arrays of Java as typed arrays of JavaScript: the same memory in a JavaScript module, a copy in a WebAssembly one. */
+public final class TypedNumbers {
+  private TypedNumbers() {}
+
+  /** The numbers as a typed array; {@code numbers} must not be used afterwards if the typed array is handed over. */
+  public static Float64Array toScript(double[] numbers) {
+    return EngineScope.isWebAssembly()
+        ? Float64Array.copyFromJavaArray(numbers)
+        : Float64Array.fromJavaArray(numbers);
+  }
+
+  /** The numbers of a typed array that is not used afterwards. */
+  public static double[] toJava(Float64Array numbers) {
+    return EngineScope.isWebAssembly() ? numbers.copyToJavaArray() : numbers.toJavaArray();
+  }
+
+  /** What to list as handed over with a message that holds {@code numbers}. An empty array is shared, hence copied. */
+  public static JSArray<JSObject> handingOver(Float64Array numbers) {
+    var list = new JSArray<JSObject>();
+    if (numbers.getLength() > 0) {
+      list.push(numbers.getBuffer());
+    }
+    return list;
+  }
+}

@@ -1,0 +1,140 @@
+package vitrine.compute.backend.cpu;
+
+import static vitrine.compute.backend.cpu.CpuBuffer.values;
+
+import java.util.List;
+import vitrine.compute.backend.Backend;
+import vitrine.compute.backend.Buffer;
+import vitrine.compute.backend.Curve;
+import vitrine.compute.backend.Kernel;
+import vitrine.compute.backend.Penalty;
+
+/** Every kernel in plain Java on doubles: the reference that the other backends are held against. */
+public final class CpuBackend implements Backend {
+  @Override
+  public String name() {
+    return "cpu";
+  }
+
+  @Override
+  public Buffer buffer(int size) {
+    return new CpuBuffer(size);
+  }
+
+  @Override
+  public Kernel affine(Buffer x, Buffer weight, Buffer bias, Buffer out, int inputs, int outputs) {
+    return AffineKernels.forward(values(x), values(weight), values(bias), values(out), inputs, outputs);
+  }
+
+  @Override
+  public Kernel affineInputGradient(Buffer g, Buffer weight, Buffer out, int inputs, int outputs) {
+    return AffineKernels.inputGradient(values(g), values(weight), values(out), inputs, outputs);
+  }
+
+  @Override
+  public Kernel affineWeightGradient(
+      Buffer g, Buffer x, Buffer out, int inputs, int outputs, boolean accumulate) {
+    return AffineKernels.weightGradient(values(g), values(x), values(out), inputs, outputs, accumulate);
+  }
+
+  @Override
+  public Kernel rowSum(Buffer g, Buffer out, int width, boolean accumulate) {
+    return AffineKernels.rowSum(values(g), values(out), width, accumulate);
+  }
+
+  @Override
+  public Kernel rowMean(Buffer x, Buffer out, int width) {
+    return AffineKernels.rowMean(values(x), values(out), width);
+  }
+
+  @Override
+  public Kernel curve(Curve curve, Buffer x, Buffer y, int width) {
+    return CurveKernels.forward(curve, values(x), values(y), width);
+  }
+
+  @Override
+  public Kernel curveGradient(Curve curve, Buffer x, Buffer y, Buffer g, Buffer out, int width) {
+    return CurveKernels.gradient(curve, values(x), values(y), values(g), values(out), width);
+  }
+
+  @Override
+  public Kernel multiply(Buffer a, Buffer b, Buffer out, int width) {
+    return ElementKernels.multiply(values(a), values(b), values(out), width);
+  }
+
+  @Override
+  public Kernel add(Buffer a, Buffer b, Buffer out, int width) {
+    return ElementKernels.add(values(a), values(b), values(out), width);
+  }
+
+  @Override
+  public Kernel column(Buffer x, Buffer out, int width, int column) {
+    return ElementKernels.column(values(x), values(out), width, column);
+  }
+
+  @Override
+  public Kernel columnGradient(Buffer x, Buffer out, int width, int column) {
+    return ElementKernels.columnGradient(values(x), values(out), width, column);
+  }
+
+  @Override
+  public Kernel concatenate(List<Buffer> columns, Buffer out) {
+    var arrays = new double[columns.size()][];
+    for (int c = 0; c < arrays.length; c++) {
+      arrays[c] = values(columns.get(c));
+    }
+    return ElementKernels.concatenate(arrays, values(out));
+  }
+
+  @Override
+  public Kernel fill(Buffer out, double value, int width) {
+    return ElementKernels.fill(values(out), value, width);
+  }
+
+  @Override
+  public Kernel squaredError(Buffer output, Buffer target, Buffer out, int width) {
+    return LossKernels.squaredError(values(output), values(target), values(out), width);
+  }
+
+  @Override
+  public Kernel squaredErrorGradient(Buffer g, Buffer output, Buffer target, Buffer out, int width) {
+    return LossKernels.squaredErrorGradient(values(g), values(output), values(target), values(out), width);
+  }
+
+  @Override
+  public Kernel sameSign(Buffer output, Buffer target, Buffer out) {
+    return LossKernels.sameSign(values(output), values(target), values(out));
+  }
+
+  @Override
+  public Kernel countRows(Buffer count) {
+    var counted = values(count);
+    return rows -> counted[0] = counted[0] + rows;
+  }
+
+  @Override
+  public Kernel clear(Buffer out) {
+    return ElementKernels.clear(values(out));
+  }
+
+  @Override
+  public Kernel descend(
+      Buffer parameter,
+      Buffer gradientSum,
+      Buffer count,
+      Buffer rate,
+      Buffer penaltyRate,
+      Buffer alive,
+      Buffer free,
+      Penalty penalty) {
+    return DescendKernels.descend(
+        values(parameter),
+        values(gradientSum),
+        values(count),
+        values(rate),
+        values(penaltyRate),
+        values(alive),
+        values(free),
+        penalty);
+  }
+}

@@ -1,0 +1,85 @@
+package vitrine.compute.backend.cpu;
+
+import vitrine.compute.backend.Curve;
+import vitrine.compute.backend.Kernel;
+import vitrine.compute.numeric.Exponential;
+import vitrine.compute.numeric.Hyperbolic;
+import vitrine.compute.numeric.Trigonometric;
+
+/** Each curve and its slope, one loop each so that nothing is decided inside a loop. */
+final class CurveKernels {
+  private CurveKernels() {}
+
+  static Kernel forward(Curve curve, double[] x, double[] y, int width) {
+    return switch (curve) {
+      case IDENTITY -> rows -> System.arraycopy(x, 0, y, 0, rows * width);
+      case TANH ->
+          rows -> {
+            for (int i = 0; i < rows * width; i++) {
+              y[i] = Hyperbolic.tanh(x[i]);
+            }
+          };
+      case RELU ->
+          rows -> {
+            for (int i = 0; i < rows * width; i++) {
+              // Written so that NaN stays NaN: a broken number must not look healthy.
+              y[i] = x[i] <= 0 ? 0 : x[i];
+            }
+          };
+      case SIGMOID ->
+          rows -> {
+            for (int i = 0; i < rows * width; i++) {
+              y[i] = 1 / (1 + Exponential.exp(-x[i]));
+            }
+          };
+      case SINE ->
+          rows -> {
+            for (int i = 0; i < rows * width; i++) {
+              y[i] = Trigonometric.sin(x[i]);
+            }
+          };
+      case SQUARE ->
+          rows -> {
+            for (int i = 0; i < rows * width; i++) {
+              y[i] = x[i] * x[i];
+            }
+          };
+    };
+  }
+
+  static Kernel gradient(Curve curve, double[] x, double[] y, double[] g, double[] out, int width) {
+    return switch (curve) {
+      case IDENTITY -> rows -> System.arraycopy(g, 0, out, 0, rows * width);
+      case TANH ->
+          rows -> {
+            for (int i = 0; i < rows * width; i++) {
+              out[i] = (1 - (y[i] * y[i])) * g[i];
+            }
+          };
+      case RELU ->
+          rows -> {
+            for (int i = 0; i < rows * width; i++) {
+              out[i] = x[i] <= 0 ? 0 : g[i];
+            }
+          };
+      case SIGMOID ->
+          rows -> {
+            for (int i = 0; i < rows * width; i++) {
+              out[i] = ((1 - y[i]) * y[i]) * g[i];
+            }
+          };
+      case SINE ->
+          rows -> {
+            for (int i = 0; i < rows * width; i++) {
+              out[i] = Trigonometric.cos(x[i]) * g[i];
+            }
+          };
+      case SQUARE ->
+          rows -> {
+            for (int i = 0; i < rows * width; i++) {
+              out[i] = (2 * x[i]) * g[i];
+            }
+          };
+    };
+  }
+}

@@ -1,0 +1,49 @@
+package vitrine.compute.backend.cpu;
+
+import java.util.Arrays;
+import vitrine.compute.backend.Kernel;
+import vitrine.compute.backend.Penalty;
+
+/** The step of gradient descent; the rule and its order of arithmetic stand at {@code Backend.descend}. */
+final class DescendKernels {
+  private DescendKernels() {}
+
+  static Kernel descend(
+      double[] parameter,
+      double[] sum,
+      double[] count,
+      double[] rate,
+      double[] penaltyRate,
+      double[] alive,
+      double[] free,
+      Penalty penalty) {
+    return rows -> {
+      if (count[0] > 0) {
+        double scale = rate[0] / count[0];
+        double pull = penalty == Penalty.NONE ? 0 : rate[0] * penaltyRate[0];
+        for (int i = 0; i < parameter.length; i++) {
+          if (alive[i] == 1 && free[i] == 1) {
+            double old = parameter[i];
+            double moved = old - (scale * sum[i]);
+            double paid = moved - (pull * slope(penalty, old));
+            if (penalty == Penalty.L1 && moved * paid < 0) {
+              parameter[i] = 0;
+              alive[i] = 0;
+            } else {
+              parameter[i] = paid;
+            }
+          }
+        }
+      }
+      Arrays.fill(sum, 0);
+    };
+  }
+
+  private static double slope(Penalty penalty, double weight) {
+    return switch (penalty) {
+      case NONE -> 0;
+      case L1 -> weight < 0 ? -1 : (weight > 0 ? 1 : 0);
+      case L2 -> weight;
+    };
+  }
+}

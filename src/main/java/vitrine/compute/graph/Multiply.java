@@ -1,0 +1,48 @@
+package vitrine.compute.graph;
+
+import java.util.List;
+import vitrine.compute.backend.Backend;
+import vitrine.compute.backend.Kernel;
+
+/**
+ * Number by number: a · b. Each factor's blame is the other factor times the blame of the product.
+ */
+public record Multiply() implements Operation {
+
+  @Override
+  public String text() {
+    return "multiply";
+  }
+
+  @Override
+  public Shape shape(List<Shape> inputs) {
+    if (!inputs.get(0).equals(inputs.get(1))) {
+      throw new IllegalArgumentException(
+          "Cannot multiply " + inputs.get(0) + " and " + inputs.get(1) + ".");
+    }
+    return inputs.get(0);
+  }
+
+  @Override
+  public Kernel bind(Node node, Backend backend, Buffers buffers) {
+    var a = node.inputs().get(0);
+    var b = node.inputs().get(1);
+    return backend.multiply(buffers.of(a), buffers.of(b), buffers.of(node), node.shape().size());
+  }
+
+  @Override
+  public void gradient(Node node, Node blame, Gradients back) {
+    var a = node.inputs().get(0);
+    var b = node.inputs().get(1);
+    back.share(a, new Multiply(), blame, b);
+    back.share(b, new Multiply(), blame, a);
+  }
+
+  @Override
+  public Expression explain(Node node, int row, int place) {
+    var a = node.inputs().get(0);
+    var b = node.inputs().get(1);
+    return Expression.product(
+        new Expression.Reference(a, row, place), new Expression.Reference(b, row, place));
+  }
+}

@@ -1,0 +1,40 @@
+package vitrine.compute.graph;
+
+import java.util.List;
+import vitrine.compute.backend.Backend;
+import vitrine.compute.backend.Kernel;
+
+/**
+ * Whether one example is on the right side: 1 if output and target have the same sign (0 counts as
+ * positive), else 0.
+ */
+public record SameSign() implements Operation {
+
+  @Override
+  public String text() {
+    return "sameSign";
+  }
+
+  @Override
+  public Shape shape(List<Shape> inputs) {
+    return new Shape(inputs.get(0).perRow(), List.of(1));
+  }
+
+  @Override
+  public Kernel bind(Node node, Backend backend, Buffers buffers) {
+    var output = node.inputs().get(0);
+    var target = node.inputs().get(1);
+    return backend.sameSign(buffers.of(output), buffers.of(target), buffers.of(node));
+  }
+
+  @Override
+  public void gradient(Node node, Node blame, Gradients back) {
+    throw new IllegalStateException("Nothing is learned through " + node + ".");
+  }
+
+  @Override
+  public Expression explain(Node node, int row, int place) {
+    var output = node.inputs().get(0);
+    return new Expression.Applied("sign", new Expression.Reference(output, row, 0));
+  }
+}

@@ -1,0 +1,65 @@
+package vitrine.labs.playground;
+
+import vitrine.compute.random.RandomStream;
+import vitrine.compute.random.XoshiroStream;
+import vitrine.data.Dataset;
+import vitrine.session.Settings;
+import vitrine.training.BatchRule;
+import vitrine.training.ExampleOrder;
+
+/** Our rules: a stream of its own for each use of chance, so that Reset gives the same weights again. */
+final class OurChance implements Chance {
+  @Override
+  public Dataset data(Settings settings) {
+    return Chance.draw(settings, stream(settings, "data"));
+  }
+
+  @Override
+  public RandomStream weights(Settings settings) {
+    return stream(settings, "weights");
+  }
+
+  @Override
+  public String nextSeed(Settings settings) {
+    return Integer.toString(stream(settings, "seed").nextInt(1_000_000));
+  }
+
+  @Override
+  public boolean reseedsWithData() {
+    return false;
+  }
+
+  @Override
+  public boolean restartsWithNewData() {
+    return true;
+  }
+
+  @Override
+  public BatchRule batches() {
+    return BatchRule.OURS;
+  }
+
+  @Override
+  public ExampleOrder order(Settings settings) {
+    var seed = settings.text("seed");
+    return (epoch, places) -> {
+      ExampleOrder.AS_THEY_LIE.fill(epoch, places);
+      // A stream for each epoch: any epoch's order is known without living through those before.
+      XoshiroStream.of(seed, "order" + epoch).shuffle(places);
+    };
+  }
+
+  @Override
+  public int[] state() {
+    return new int[0];
+  }
+
+  @Override
+  public void restore(int[] state) {
+    // Every stream starts from the seed alone.
+  }
+
+  private static RandomStream stream(Settings settings, String use) {
+    return XoshiroStream.of(settings.text("seed"), use);
+  }
+}

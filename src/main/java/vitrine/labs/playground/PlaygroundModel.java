@@ -1,0 +1,259 @@
+package vitrine.labs.playground;
+
+import java.util.ArrayList;
+import java.util.List;
+import vitrine.compute.backend.Backend;
+import vitrine.compute.backend.cpu.CpuBackend;
+import vitrine.compute.graph.Graph;
+import vitrine.compute.graph.Node;
+import vitrine.compute.graph.Role;
+import vitrine.compute.plan.State;
+import vitrine.data.Dataset;
+import vitrine.network.Initializer;
+import vitrine.session.Checkpoint;
+import vitrine.session.Command;
+import vitrine.session.Model;
+import vitrine.session.Probe;
+import vitrine.session.Refusal;
+import vitrine.session.Setting.Effect;
+import vitrine.session.Settings;
+import vitrine.training.optimizer.GradientDescent;
+
+/** The Playground's live network: what can a small network learn? Exact, seeded, ignorant of the page. */
+public final class PlaygroundModel implements Model {
+  private static final double GROWN_WITHOUT_BOUND = 1e8;
+  private static final String STREAM = "stream";
+
+  private final Backend backend = new CpuBackend();
+  private Settings settings;
+  private Chance chance;
+  private Dataset data;
+  private PlaygroundRun run;
+  private int dataRevision;
+
+  /** The model at epoch 0 of a run with those settings. */
+  public PlaygroundModel(Settings settings) {
+    this.settings = settings;
+    chance = Chance.of(settings);
+    data = chance.data(settings);
+    run = start(PlaygroundGraph.of(settings));
+  }
+
+  @Override
+  public Settings settings() {
+    return settings;
+  }
+
+  @Override
+  public Graph graph() {
+    return run.graph;
+  }
+
+  @Override
+  public int dataRevision() {
+    return dataRevision;
+  }
+
+  @Override
+  public int epochSize() {
+    return run.trainer.epochSize();
+  }
+
+  @Override
+  public int batchSize() {
+    return settings.whole("batchSize");
+  }
+
+  @Override
+  public double examples() {
+    return run.trainer.examples();
+  }
+
+  @Override
+  public void advance(int examples) {
+    run.trainer.advance(examples, batchSize());
+  }
+
+  @Override
+  public boolean isDiverged() {
+    for (var parameter : run.graph.nodes(Role.PARAMETER)) {
+      for (double value : run.state.read(parameter)) {
+        // Written so that NaN counts as diverged.
+        if (!(value < GROWN_WITHOUT_BOUND && value > -GROWN_WITHOUT_BOUND)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public List<double[]> read(List<Probe> probes) {
+    return run.read(probes, batchSize());
+  }
+
+  @Override
+  public double[] predict(double[] inputs) {
+    return run.predict(inputs);
+  }
+
+  @Override
+  public void apply(Command command) {
+    if (command instanceof Command.Change change) {
+      change(settings.with(change.values()), change.values().containsKey("seed"));
+    } else if (command instanceof Command.SetValue set) {
+      setValue(set);
+    } else if (command instanceof Command.Freeze freeze) {
+      freeze(freeze);
+    } else if (command instanceof Command.Regenerate) {
+      settings = settings.with("seed", chance.nextSeed(settings));
+      drawData();
+      run = chance.restartsWithNewData() ? start(run.graph) : goOnWithNewData();
+    } else {
+      run = start(run.graph);
+    }
+  }
+
+  private void change(Settings next, boolean namesSeed) {
+    var before = settings;
+    var effect = next.effectSince(before);
+    settings = next;
+    if (!before.text("rules").equals(next.text("rules"))) {
+      chance = Chance.of(next);
+    } else if (effect == Effect.DATA && chance.reseedsWithData() && !namesSeed) {
+      settings = next.with("seed", chance.nextSeed(before));
+    }
+    if (effect == Effect.DATA) {
+      drawData();
+    }
+    if (effect == Effect.DATA || effect == Effect.RESTART) {
+      run = start(sameOrNew(PlaygroundGraph.of(settings)));
+    } else {
+      run.rates(settings);
+    }
+  }
+
+  /** The graph in force if the new one says the same, so that nothing is redrawn that did not change. */
+  private Graph sameOrNew(Graph next) {
+    return next.canonicalText().equals(run.graph.canonicalText()) ? run.graph : next;
+  }
+
+  private void drawData() {
+    data = chance.data(settings);
+    dataRevision++;
+  }
+
+  private PlaygroundRun start(Graph graph) {
+    var started = open(graph);
+    Initializer.uniform(graph, started.state, chance.weights(settings), settings.flag("initZero"));
+    for (var node : started.state.kept()) {
+      if (node.name().startsWith(GradientDescent.ALIVE) || node.name().startsWith(GradientDescent.FREE)) {
+        started.state.fill(node, 1);
+      }
+    }
+    return started;
+  }
+
+  private PlaygroundRun open(Graph graph) {
+    return new PlaygroundRun(graph, State.of(graph, backend), data, backend, chance, settings);
+  }
+
+  private PlaygroundRun goOnWithNewData() {
+    var next = new PlaygroundRun(run.graph, run.state, data, backend, chance, settings);
+    next.trainer.seek(examples());
+    return next;
+  }
+
+  private void setValue(Command.SetValue set) {
+    var node = parameter(set.node());
+    int size = node.shape().size();
+    if (set.from() < 0 || set.from() + set.values().size() > size) {
+      throw new Refusal("refused.values", set.node(), Integer.toString(size));
+    }
+    var values = new double[set.values().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = set.values().get(i);
+      if (!(Math.abs(values[i]) < GROWN_WITHOUT_BOUND)) {
+        throw new Refusal("refused.number", Double.toString(values[i]));
+      }
+    }
+    run.state.of(node).write(set.from(), values, 0, values.length);
+  }
+
+  private void freeze(Command.Freeze freeze) {
+    var node = parameter(freeze.node());
+    var mask = new double[node.shape().size()];
+    if (freeze.frozen().size() != mask.length) {
+      throw new Refusal("refused.values", freeze.node(), Integer.toString(mask.length));
+    }
+    for (int i = 0; i < mask.length; i++) {
+      mask[i] = freeze.frozen().get(i) ? 0 : 1;
+    }
+    run.state.write(run.graph.node(GradientDescent.FREE + freeze.node()), mask);
+  }
+
+  private Node parameter(String name) {
+    var node = run.graph.find(name);
+    if (node == null || node.role() != Role.PARAMETER) {
+      throw new Refusal("refused.parameter", name);
+    }
+    return node;
+  }
+
+  @Override
+  public Checkpoint checkpoint() {
+    var names = new ArrayList<String>();
+    var values = new ArrayList<double[]>();
+    for (var node : run.state.kept()) {
+      if (node.role() != Role.HYPERPARAMETER) {
+        names.add(node.name());
+        values.add(run.state.read(node));
+      }
+    }
+    names.add(STREAM);
+    values.add(widen(chance.state()));
+    return new Checkpoint(settings, examples(), names, values);
+  }
+
+  @Override
+  public void restore(Checkpoint checkpoint) {
+    settings = checkpoint.settings();
+    chance = Chance.of(settings);
+    drawData();
+    run = open(sameOrNew(PlaygroundGraph.of(settings)));
+    for (int i = 0; i < checkpoint.names().size(); i++) {
+      var name = checkpoint.names().get(i);
+      var values = checkpoint.values().get(i);
+      if (name.equals(STREAM)) {
+        chance.restore(narrow(values));
+      } else {
+        restore(name, values);
+      }
+    }
+    run.trainer.seek(checkpoint.examples());
+  }
+
+  private void restore(String name, double[] values) {
+    var node = run.graph.find(name);
+    if (node == null || !node.role().isKept() || node.shape().size() != values.length) {
+      throw new Refusal("refused.checkpoint", name);
+    }
+    run.state.write(node, values);
+  }
+
+  private static double[] widen(int[] values) {
+    var wide = new double[values.length];
+    for (int i = 0; i < wide.length; i++) {
+      wide[i] = values[i];
+    }
+    return wide;
+  }
+
+  private static int[] narrow(double[] values) {
+    var narrow = new int[values.length];
+    for (int i = 0; i < narrow.length; i++) {
+      narrow[i] = (int) values[i];
+    }
+    return narrow;
+  }
+}

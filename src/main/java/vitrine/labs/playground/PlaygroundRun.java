@@ -1,0 +1,130 @@
+package vitrine.labs.playground;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vitrine.compute.backend.Backend;
+import vitrine.compute.graph.Graph;
+import vitrine.compute.graph.Node;
+import vitrine.compute.graph.Role;
+import vitrine.compute.plan.State;
+import vitrine.data.Dataset;
+import vitrine.data.Examples;
+import vitrine.data.PlaneGrid;
+import vitrine.network.Network;
+import vitrine.session.Probe;
+import vitrine.session.Refusal;
+import vitrine.session.Settings;
+import vitrine.training.Evaluator;
+import vitrine.training.Trainer;
+
+/** One network on one set of data: its state, its training, and what can be seen of it. */
+final class PlaygroundRun {
+  static final double LOW = -6;
+  static final double HIGH = 6;
+  private static final int MOST_SIDE = 200;
+  private static final int ROWS_AT_ONCE = 256;
+
+  final Graph graph;
+  final State state;
+  final Dataset data;
+  final Trainer trainer;
+  private final Backend backend;
+  private final Map<Probe.At, Evaluator> evaluators = new HashMap<>();
+
+  PlaygroundRun(Graph graph, State state, Dataset data, Backend backend, Chance chance, Settings settings) {
+    this.graph = graph;
+    this.state = state;
+    this.data = data;
+    this.backend = backend;
+    trainer = new Trainer(graph, state, backend, data.train(), chance.batches(), chance.order(settings));
+    rates(settings);
+  }
+
+  /** Puts the rates of the settings in force. */
+  void rates(Settings settings) {
+    for (var rate : graph.nodes(Role.HYPERPARAMETER)) {
+      state.fill(rate, settings.number(rate.name()));
+    }
+  }
+
+  /** The numbers of probes, each in a new array. */
+  List<double[]> read(List<Probe> probes, int batchSize) {
+    var byPlace = new LinkedHashMap<Probe.At, List<Node>>();
+    for (var probe : probes) {
+      byPlace.computeIfAbsent(probe.at(), at -> new ArrayList<>()).add(node(probe));
+    }
+    var found = new HashMap<Probe, double[]>();
+    for (var place : byPlace.entrySet()) {
+      var nodes = place.getValue();
+      var values = at(place.getKey(), nodes, batchSize);
+      for (int i = 0; i < nodes.size(); i++) {
+        found.put(new Probe(nodes.get(i).name(), place.getKey()), values.get(i));
+      }
+    }
+    var values = new ArrayList<double[]>();
+    for (var probe : probes) {
+      values.add(found.getOrDefault(probe, new double[0]));
+    }
+    return values;
+  }
+
+  /** The outputs at points given by hand, x before y. */
+  double[] predict(double[] points) {
+    if (points.length == 0 || points.length % 2 != 0) {
+      throw new Refusal("refused.rows", "2");
+    }
+    var rows = Examples.of(2, points, new double[points.length / 2]);
+    return Evaluator.of(graph, state, backend, rows).read(List.of(graph.node(Network.OUTPUT))).get(0);
+  }
+
+  private Node node(Probe probe) {
+    var node = graph.find(probe.node());
+    if (node == null) {
+      throw new Refusal("refused.node", probe.node());
+    }
+    boolean kept = node.role().isKept();
+    if (kept != (probe.at().place() == Probe.Place.PARAMETERS) || node.role() == Role.UPDATE) {
+      throw new Refusal("refused.place", probe.toString());
+    }
+    return node;
+  }
+
+  private List<double[]> at(Probe.At at, List<Node> nodes, int batchSize) {
+    return switch (at.place()) {
+      case PARAMETERS -> {
+        var values = new ArrayList<double[]>();
+        for (var node : nodes) {
+          values.add(state.read(node));
+        }
+        yield values;
+      }
+      case BATCH -> evaluator(trainer.batch(batchSize)).read(nodes);
+      case EXAMPLE -> {
+        if (at.index() >= data.train().rows()) {
+          throw new Refusal("refused.example", Integer.toString(at.index()), Integer.toString(data.train().rows() - 1));
+        }
+        yield evaluator(at.index()).read(nodes);
+      }
+      case TRAIN -> evaluators.computeIfAbsent(at, key -> Evaluator.of(graph, state, backend, data.train())).read(nodes);
+      case TEST -> evaluators.computeIfAbsent(at, key -> Evaluator.of(graph, state, backend, data.test())).read(nodes);
+      case GRID -> {
+        if (at.index() < 1 || at.index() > MOST_SIDE) {
+          throw new Refusal("refused.grid", Integer.toString(at.index()), Integer.toString(MOST_SIDE));
+        }
+        yield evaluators.computeIfAbsent(at, this::overGrid).read(nodes);
+      }
+    };
+  }
+
+  private Evaluator overGrid(Probe.At at) {
+    var grid = PlaneGrid.of(at.index(), LOW, HIGH);
+    return new Evaluator(graph, state, backend, grid, Math.min(ROWS_AT_ONCE, grid.rows()));
+  }
+
+  private Evaluator evaluator(int... places) {
+    return Evaluator.of(graph, state, backend, data.train().at(places));
+  }
+}

@@ -1,0 +1,100 @@
+package vitrine.labs.playground;
+
+import vitrine.session.Command;
+import vitrine.session.PageSession;
+import vitrine.session.Stride;
+import vitrine.view.NumberText;
+import vitrine.view.canvas.Stage;
+import vitrine.view.dom.NumberCell;
+import vitrine.view.dom.Tag;
+
+/** The bar that runs the network: train and pause, step, back, reset, undo and redo, and the epoch. */
+final class RunView {
+  private static final NumberText EPOCH = NumberText.of("count6");
+
+  private final PageSession session;
+  private final Stage stage;
+  private final Tag play = Tag.button("button-play");
+  private final Tag step;
+  private final Tag back;
+  private final Tag reset;
+  private final Tag undo;
+  private final Tag redo;
+  private final NumberCell epoch = NumberCell.of("epoch", EPOCH);
+  private final Tag bar = Tag.of("div", "run-bar").attribute("role", "group");
+
+  RunView(PageSession session, Stage stage) {
+    this.session = session;
+    this.stage = stage;
+    var texts = stage.texts();
+    bar.attribute("aria-label", texts.of("run.bar"));
+    play.on("click", event -> toggle());
+    step = button("run.step", this::stepForward);
+    back = button("run.back", this::stepBack);
+    reset = button("run.reset", () -> session.send(new Command.Reset(), stage.explaining()));
+    undo = button("run.undo", () -> session.undo(stage.explaining()));
+    redo = button("run.redo", () -> session.redo(stage.explaining()));
+    var count = Tag.of("p", "epoch").add(Tag.of("span", "readout-label").text(texts.of("run.epoch") + " "), epoch.tag());
+    bar.add(play, step, back, reset, count, undo, redo);
+    refresh();
+  }
+
+  Tag tag() {
+    return bar;
+  }
+
+  /** Shows what can be pressed now. */
+  void refresh() {
+    play.text(stage.texts().of(session.isPlaying() ? "run.pause" : "run.play"));
+    enable(back, session.examples() > 0);
+    enable(undo, session.canUndo());
+    enable(redo, session.canRedo());
+    showEpoch();
+  }
+
+  /** Shows where the run is. */
+  void showEpoch() {
+    int size = session.epochSize();
+    epoch.show(size == 0 ? 0 : Math.floor(session.examples() / size));
+    enable(back, session.examples() > 0);
+  }
+
+  void toggle() {
+    if (session.isPlaying()) {
+      session.pause(stage.explaining());
+    } else {
+      session.play(session.settings().whole("speed"));
+    }
+  }
+
+  void stepForward() {
+    if (session.isReady()) {
+      session.stepTo(
+          Stride.EPOCH.forward(session.examples(), 1, session.epochSize(), session.batchSize()), stage.explaining());
+    }
+  }
+
+  void stepBack() {
+    if (session.isReady() && session.examples() > 0) {
+      session.backTo(
+          Stride.EPOCH.back(session.examples(), 1, session.epochSize(), session.batchSize()), stage.explaining());
+    }
+  }
+
+  private Tag button(String key, Runnable pressed) {
+    return Tag.button("button-run")
+        .text(stage.texts().of(key))
+        .on(
+            "click",
+            event -> {
+              if (!"true".equals(Tag.around(event.getTarget()).attribute("aria-disabled"))) {
+                pressed.run();
+              }
+            });
+  }
+
+  /** Keeps a button that cannot be pressed in the order of Tab, so that the focus is never lost. */
+  private static void enable(Tag button, boolean enabled) {
+    button.attribute("aria-disabled", Boolean.toString(!enabled));
+  }
+}

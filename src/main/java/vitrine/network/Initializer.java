@@ -1,0 +1,31 @@
+package vitrine.network;
+
+import vitrine.compute.graph.Graph;
+import vitrine.compute.graph.Role;
+import vitrine.compute.plan.State;
+import vitrine.compute.random.RandomStream;
+
+/** Where a network starts: its weights before the first step. */
+public final class Initializer {
+  private static final double BIAS = 0.1;
+
+  private Initializer() {}
+
+  /**
+   * Weights uniform in [−0.5, 0.5), drawn layer by layer, neuron by neuron, input by input; biases 0.1.
+   *
+   * @param zero whether everything starts at 0 instead; the draws are made all the same, so that what is drawn later does not
+   *     depend on it
+   */
+  public static void uniform(Graph graph, State state, RandomStream random, boolean zero) {
+    for (var parameter : graph.nodes(Role.PARAMETER)) {
+      var values = new double[parameter.shape().size()];
+      boolean isWeight = parameter.name().endsWith(".weight");
+      for (int i = 0; i < values.length; i++) {
+        double value = isWeight ? random.uniform(-0.5, 0.5) : BIAS;
+        values[i] = zero ? 0 : value;
+      }
+      state.write(parameter, values);
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package vitrine.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine's side of a session: drives one model as the page asks, and shows it at most once a frame.
+ *
+ * <p>It never waits: {@link #work} does a slice and says whether there is more, so that the same session runs in a worker and,
+ * in short slices, on the page itself.
+ */
+public final class EngineSession implements Port.Listener {
+  private static final double CHECKPOINT_MILLIS = 1000;
+  private static final double LONGEST_WITHOUT_SNAPSHOT = 50;
+
+  private final Port port;
+  private final ModelFactory factory;
+  private final DoubleSupplier millis;
+  private final Slices slices;
+  private @Nullable EngineRun run;
+  private double lastCheckpoint;
+  private double lastSnapshot;
+
+  /** A session that has not been opened yet. */
+  public EngineSession(Port port, ModelFactory factory, DoubleSupplier millis) {
+    this.port = port;
+    this.factory = factory;
+    this.millis = millis;
+    this.slices = new Slices(millis);
+  }
+
+  /** Tells the page that the engine listens. */
+  public void begin() {
+    port.listen(this);
+    port.post(new Packet(Kinds.READY, List.of(), new double[0]));
+  }
+
+  @Override
+  public void received(Packet packet) {
+    try {
+      if (packet.kind().equals(Kinds.OPEN)) {
+        open(packet);
+      } else if (run != null) {
+        hear(run, packet);
+      }
+    } catch (Refusal refusal) {
+      refuse(packet.texts().isEmpty() ? "" : packet.texts().get(0), refusal.sentence());
+    }
+  }
+
+  @Override
+  public void failed(String reason) {
+    run = null;
+  }
+
+  /**
+   * Trains, replays or shows, for about {@code budget} milliseconds.
+   *
+   * @return whether there is more to do at once
+   */
+  public boolean work(double budget) {
+    var current = run;
+    if (current == null) {
+      return false;
+    }
+    try {
+      return work(current, budget);
+    } catch (Refusal refusal) {
+      current.goal = null;
+      refuse(current.replyTo, refusal.sentence());
+      return false;
+    }
+  }
+
+  private boolean work(EngineRun current, double budget) {
+    if (current.goal == null && current.isPlaying() && !current.awaitsDrawing) {
+      current.aimAtNextFrame();
+    }
+    if (current.goal != null) {
+      slices.work(current.goal, budget);
+      if (current.model.isDiverged()) {
+        current.stop();
+      }
+      if (current.goal == null || current.goal.isFinished()) {
+        current.goal = null;
+        arrive(current);
+      } else if (current.isReplaying) {
+        port.post(current.progress());
+      }
+    }
+    double now = millis.getAsDouble();
+    boolean due = current.goal == null || now - lastSnapshot > LONGEST_WITHOUT_SNAPSHOT;
+    if (current.isStale && due && !current.isReplaying && !current.awaitsDrawing) {
+      show(current, now);
+    }
+    return current.goal != null;
+  }
+
+  private void open(Packet packet) {
+    var opening = Packets.opening(packet);
+    var model = factory.open(opening.lab(), opening.settings());
+    var checkpoint = opening.checkpoint(model.settings());
+    if (checkpoint != null) {
+      model.restore(checkpoint);
+    }
+    int revision = run == null ? 0 : run.revision + 1;
+    var probes = run == null ? List.<Probe>of() : run.watched;
+    run = new EngineRun(model, revision);
+    run.watched = probes;
+    run.replay(opening.log(), opening.examples(), opening.id());
+  }
+
+  private void hear(EngineRun current, Packet packet) {
+    var texts = packet.texts();
+    switch (packet.kind()) {
+      case Kinds.WATCH -> watch(current, texts);
+      case Kinds.COMMAND -> command(current, texts.get(0), CommandText.parse(texts.get(1)));
+      case Kinds.PLAY -> current.play((int) packet.numbers()[0]);
+      case Kinds.PAUSE -> {
+        current.stop();
+        halt(current);
+        arrive(current, texts.get(0));
+      }
+      case Kinds.STEP -> {
+        current.stop();
+        halt(current);
+        current.train(packet.numbers()[0], texts.get(0));
+      }
+      case Kinds.READ -> {
+        var values = current.model.read(List.of(Probe.parse(texts.get(1)))).get(0);
+        port.post(new Packet(Kinds.VALUES, List.of(texts.get(0)), values));
+      }
+      case Kinds.PREDICT ->
+          port.post(
+              new Packet(Kinds.VALUES, List.of(texts.get(0)), current.model.predict(packet.numbers())));
+      case Kinds.DRAWN -> current.awaitsDrawing = false;
+      default -> throw new Refusal("refused.packet", packet.kind());
+    }
+  }
+
+  private static void watch(EngineRun current, List<String> texts) {
+    var probes = new ArrayList<Probe>();
+    for (int i = 1; i < texts.size(); i++) {
+      probes.add(Probe.parse(texts.get(i)));
+    }
+    current.watched = probes;
+    current.watch = (int) Numerals.parse(texts.get(0));
+    current.isStale = true;
+  }
+
+  private void command(EngineRun current, String id, Command command) {
+    double before = current.model.examples();
+    current.model.apply(command);
+    current.noticeStructure();
+    if (current.isPlaying() || current.model.examples() < before) {
+      // What was aimed at belongs to the run before the command.
+      current.goal = null;
+      halt(current);
+    }
+    arrive(current, id, before);
+  }
+
+  /** Whoever waited for a stretch of training that has been given up hears how far it came. */
+  private void halt(EngineRun current) {
+    if (current.goal == null && !current.replyTo.isEmpty()) {
+      arrive(current);
+    }
+  }
+
+  private void arrive(EngineRun current) {
+    var id = current.replyTo;
+    current.replyTo = "";
+    current.isReplaying = false;
+    if (!id.isEmpty()) {
+      arrive(current, id);
+    }
+    double now = millis.getAsDouble();
+    current.isStale = true;
+    if (now - lastCheckpoint >= CHECKPOINT_MILLIS) {
+      lastCheckpoint = now;
+      port.post(Packets.checkpoint(current.model.checkpoint()));
+    }
+  }
+
+  private void arrive(EngineRun current, String id) {
+    arrive(current, id, current.model.examples());
+  }
+
+  private void arrive(EngineRun current, String id, double before) {
+    current.isStale = true;
+    port.post(Packets.done(id, current, before));
+  }
+
+  private void show(EngineRun current, double now) {
+    lastSnapshot = now;
+    current.isStale = false;
+    current.awaitsDrawing = true;
+    port.post(Packets.snapshot(current));
+  }
+
+  private void refuse(String id, Sentence sentence) {
+    var texts = new ArrayList<String>();
+    texts.add(id);
+    texts.add(sentence.key());
+    texts.addAll(sentence.arguments());
+    port.post(new Packet(Kinds.REFUSED, texts, new double[0]));
+  }
+}

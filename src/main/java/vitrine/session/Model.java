@@ -1,0 +1,59 @@
+package vitrine.session;
+
+import java.util.List;
+import vitrine.compute.graph.Graph;
+
+/** A lab's live model as its engine drives it: seeded, deterministic, ignorant of views, clocks and workers. */
+public interface Model {
+  /** The settings in force. */
+  Settings settings();
+
+  /** The graph in force; a new one whenever the structure has changed. */
+  Graph graph();
+
+  /** Counts how often data have been drawn: views read the points again when it changes. */
+  int dataRevision();
+
+  /** Training examples in one epoch; at least 1. */
+  int epochSize();
+
+  /** Training examples in one batch; at least 1. */
+  int batchSize();
+
+  /** Training examples seen since the start. */
+  double examples();
+
+  /** Trains on the next {@code examples} training examples, in the order the rules say. */
+  void advance(int examples);
+
+  /** Whether a kept number is no longer finite or has grown without bound. */
+  boolean isDiverged();
+
+  /**
+   * Carries out a command.
+   *
+   * @throws Refusal if it cannot be; then nothing has changed
+   */
+  void apply(Command command);
+
+  /**
+   * The numbers that probes ask for, each in a new array; probes at the same place share their work.
+   *
+   * @throws Refusal if there is no such node or place
+   */
+  List<double[]> read(List<Probe> probes);
+
+  /**
+   * The outputs for points given by hand, row by row.
+   *
+   * @param inputs rows × the inputs of one example, row-major
+   * @throws Refusal if that is no whole number of rows
+   */
+  double[] predict(double[] inputs);
+
+  /** Everything needed to go on from here. */
+  Checkpoint checkpoint();
+
+  /** Goes on from a checkpoint, with its settings. */
+  void restore(Checkpoint checkpoint);
+}

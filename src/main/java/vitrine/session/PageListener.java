@@ -1,0 +1,19 @@
+package vitrine.session;
+
+/** Hears what happens in a session on the page: the views, the API, the announcer. */
+public interface PageListener {
+  /** The session is ready for the first time, before the first step; or it has begun again elsewhere. */
+  default void ready() {}
+
+  /** Settings, structure or data changed. */
+  default void changed() {}
+
+  /** The engine has shown itself; draw what changed. */
+  default void seen(Snapshot snapshot) {}
+
+  /** A long replay is under way; {@code share} of it is done, 0 to 1. */
+  default void replaying(double share) {}
+
+  /** One line to tell the visitor. */
+  default void told(Sentence sentence) {}
+}

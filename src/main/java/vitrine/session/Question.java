@@ -1,0 +1,68 @@
+package vitrine.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Something asked of the engine and not answered yet: enough to ask it again of another engine. */
+final class Question {
+  private final String kind;
+  private final List<String> texts;
+  private final Reply reply;
+  private double[] numbers = new double[0];
+  private @Nullable Command command;
+  private Consumer<double[]> values = numbers -> {};
+  private String id = "";
+
+  Question(String kind, List<String> texts, Reply reply) {
+    this.kind = kind;
+    this.texts = texts;
+    this.reply = reply;
+  }
+
+  Question about(Command asked) {
+    command = asked;
+    return this;
+  }
+
+  Question with(double[] sent) {
+    numbers = sent;
+    return this;
+  }
+
+  Question giving(Consumer<double[]> taker) {
+    values = taker;
+    return this;
+  }
+
+  Question named(String name) {
+    id = name;
+    return this;
+  }
+
+  String id() {
+    return id;
+  }
+
+  Reply reply() {
+    return reply;
+  }
+
+  @Nullable Command command() {
+    return command;
+  }
+
+  void answer(double[] found) {
+    values.accept(found);
+    reply.done();
+  }
+
+  /** The packet that asks; its numbers are a copy, since a line hands them over. */
+  Packet packet() {
+    var all = new ArrayList<String>();
+    all.add(id);
+    all.addAll(texts);
+    return new Packet(kind, all, numbers.clone());
+  }
+}

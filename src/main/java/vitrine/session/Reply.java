@@ -1,0 +1,13 @@
+package vitrine.session;
+
+/** Hears what came of something asked of a session. */
+public interface Reply {
+  /** It has been done. */
+  void done();
+
+  /** It has been refused, and nothing has changed. */
+  default void refused(Sentence sentence) {}
+
+  /** A reply that nobody waits for. */
+  Reply NONE = () -> {};
+}

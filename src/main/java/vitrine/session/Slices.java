@@ -1,0 +1,42 @@
+package vitrine.session;
+
+import java.util.function.DoubleSupplier;
+
+/** Cuts training into slices that fit a span of time, learning from each slice how many examples the next may hold. */
+final class Slices {
+  private static final int FIRST = 64;
+  private static final int MOST = 1 << 20;
+
+  private final DoubleSupplier millis;
+  private int size = FIRST;
+
+  Slices(DoubleSupplier millis) {
+    this.millis = millis;
+  }
+
+  /** A piece of work that can be cut. */
+  interface Work {
+    /** Whether there is nothing left to do. */
+    boolean isFinished();
+
+    /** Does some, at most {@code most} examples. */
+    void advance(int most);
+  }
+
+  /** Works for about {@code budget} milliseconds or until the work is finished. */
+  void work(Work work, double budget) {
+    double start = millis.getAsDouble();
+    double now = start;
+    while (now - start < budget && !work.isFinished()) {
+      work.advance(size);
+      double then = millis.getAsDouble();
+      double spent = then - now;
+      if (spent < budget / 8 && size < MOST) {
+        size *= 2;
+      } else if (spent > budget / 2 && size > 1) {
+        size /= 2;
+      }
+      now = then;
+    }
+  }
+}

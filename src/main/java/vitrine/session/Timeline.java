@@ -1,0 +1,199 @@
+package vitrine.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vitrine.session.Setting.Effect;
+
+/**
+ * What the visitor did and when: the log of commands, the way back to any moment of it, undo and redo.
+ *
+ * <p>A moment is a number of log entries done and a number of examples seen since the last start. As runs repeat to the bit, any
+ * moment can be reached again from an earlier checkpoint and the entries in between.
+ */
+final class Timeline {
+  private static final int HISTORY_BYTES = 32 << 20;
+
+  private final Start origin;
+  private final List<LogEntry> log;
+  private final List<@Nullable Settings> after = new ArrayList<>();
+  private final List<Step> done = new ArrayList<>();
+  private final List<Step> undone = new ArrayList<>();
+  private final History history = new History(HISTORY_BYTES);
+
+  /** A timeline that has arrived at {@code origin}. */
+  Timeline(Start origin) {
+    this.origin = origin;
+    this.log = new ArrayList<>(origin.log());
+    for (int i = 0; i < log.size(); i++) {
+      after.add(null);
+      done.add(Step.ofRun(i));
+    }
+  }
+
+  /**
+   * One thing to undo or redo: a change of what is shown, or entries of the log.
+   *
+   * @param viewBefore the values before a change of what is shown, or null
+   * @param viewAfter the values after it, or null
+   * @param entry the place in the log from which entries were done
+   * @param removed the entries taken back, for redo
+   * @param removedAfter the settings after each of them
+   * @param examples where the run stood when they were taken back
+   */
+  private record Step(
+      @Nullable Map<String, String> viewBefore,
+      @Nullable Map<String, String> viewAfter,
+      int entry,
+      List<LogEntry> removed,
+      List<@Nullable Settings> removedAfter,
+      double examples) {
+
+    static Step ofRun(int entry) {
+      return new Step(null, null, entry, List.of(), List.of(), 0);
+    }
+  }
+
+  /**
+   * Where to go.
+   *
+   * @param view the settings to show, or null if it is a moment of the run
+   * @param examples examples seen since the start at that moment
+   */
+  record Move(@Nullable Settings view, double examples) {}
+
+  boolean canUndo() {
+    return !done.isEmpty();
+  }
+
+  boolean canRedo() {
+    return !undone.isEmpty();
+  }
+
+  /** How many examples had been seen when the session was opened. */
+  double opening() {
+    return origin.examples();
+  }
+
+  /** The engine has carried out a command that fell after {@code examples} examples and led to {@code settings}. */
+  void did(Command command, double examples, Settings settings) {
+    history.forgetAfter(log.size(), examples);
+    done.add(Step.ofRun(log.size()));
+    undone.clear();
+    log.add(new LogEntry(examples, command));
+    after.add(settings);
+  }
+
+  /** Only what is shown has changed. */
+  void viewed(Settings before, Settings now) {
+    done.add(new Step(before.differencesFrom(now), now.differencesFrom(before), -1, List.of(), List.of(), 0));
+    undone.clear();
+  }
+
+  /** The engine has passed a checkpoint. */
+  void passed(Checkpoint checkpoint) {
+    history.add(log.size(), checkpoint);
+  }
+
+  /** Takes back the last thing done. */
+  Move undo(Settings settings, double examples) {
+    var step = done.remove(done.size() - 1);
+    if (step.viewBefore() != null) {
+      undone.add(step);
+      return new Move(settings.with(step.viewBefore()), examples);
+    }
+    double moment = log.get(step.entry()).examples();
+    takeBack(step.entry(), examples);
+    return new Move(null, moment);
+  }
+
+  /** Does again what was taken back last. */
+  Move redo(Settings settings, double examples) {
+    var step = undone.remove(undone.size() - 1);
+    if (step.viewAfter() != null) {
+      done.add(step);
+      return new Move(settings.with(step.viewAfter()), examples);
+    }
+    for (int i = 0; i < step.removed().size(); i++) {
+      done.add(Step.ofRun(log.size()));
+      log.add(step.removed().get(i));
+      after.add(step.removedAfter().get(i));
+    }
+    return new Move(null, step.examples());
+  }
+
+  /** Goes back in the stretch since the last start; entries that fell later are taken back and can be redone. */
+  Move back(double target, double examples) {
+    int entries = log.size();
+    int start = lastRestart() + 1;
+    while (entries > start && log.get(entries - 1).examples() > target) {
+      entries--;
+    }
+    if (entries < log.size()) {
+      takeBack(entries, examples);
+      done.removeIf(step -> step.entry() >= log.size());
+    }
+    return new Move(null, Math.max(0, target));
+  }
+
+  /** How an engine gets to {@code examples} examples after all entries of the log. */
+  Start startFor(double examples) {
+    var mark = history.before(log.size(), examples);
+    if (mark == null) {
+      return new Start(origin.settings(), origin.checkpoint(), log, examples);
+    }
+    var rest = log.subList(mark.entries(), log.size());
+    return new Start(mark.checkpoint().settings(), mark.checkpoint(), rest, examples);
+  }
+
+  /** How anyone gets to this moment: the whole way, or only since the last start where that settles everything. */
+  Start wholeWay(Settings settings, double examples) {
+    int restart = lastRestart();
+    var since = restart < 0 ? null : after.get(restart);
+    if (since != null && since.text("rules").equals("ours")) {
+      return new Start(shownAs(since, settings), null, log.subList(restart + 1, log.size()), examples);
+    }
+    return new Start(shownAs(origin.settings(), settings), origin.checkpoint(), log, examples);
+  }
+
+  private void takeBack(int entries, double examples) {
+    var removed = new ArrayList<LogEntry>(log.subList(entries, log.size()));
+    var removedAfter = new ArrayList<@Nullable Settings>(after.subList(entries, after.size()));
+    undone.add(new Step(null, null, entries, removed, removedAfter, examples));
+    while (log.size() > entries) {
+      log.remove(log.size() - 1);
+      after.remove(after.size() - 1);
+    }
+  }
+
+  /** The place of the last entry after which the run stood at 0 examples again; −1 if there is none. */
+  private int lastRestart() {
+    int found = -1;
+    var settings = origin.settings();
+    for (int i = 0; i < log.size(); i++) {
+      var command = log.get(i).command();
+      if (command instanceof Command.Reset) {
+        found = i;
+      } else if (command instanceof Command.Regenerate && settings.text("rules").equals("ours")) {
+        found = i;
+      } else if (command instanceof Command.Change change) {
+        var next = settings.with(change.values());
+        found = next.effectSince(settings).ordinal() >= Effect.RESTART.ordinal() ? i : found;
+        settings = next;
+      }
+    }
+    return found;
+  }
+
+  /** The settings {@code run} with {@code shown}'s values of all that is only shown. */
+  static Settings shownAs(Settings run, Settings shown) {
+    var settings = run;
+    for (var setting : run.declaration().settings()) {
+      if (setting.effect() == Effect.VIEW) {
+        settings = settings.with(setting.key(), shown.text(setting.key()));
+      }
+    }
+    return settings;
+  }
+}

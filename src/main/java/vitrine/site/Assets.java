@@ -1,0 +1,74 @@
+package vitrine.site;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The files a page needs beside itself, each under a name that changes with its content, so that a browser may keep it for
+ * ever.
+ */
+final class Assets {
+  private final Path folder;
+  private final Map<String, String> hashed = new TreeMap<>();
+  private final Map<String, Integer> gzipped = new TreeMap<>();
+
+  /** Assets written into {@code folder}, which lies directly in the site. */
+  Assets(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Writes an asset. */
+  void add(String name, byte[] content) throws IOException {
+    int dot = name.lastIndexOf('.');
+    var hashedName = name.substring(0, dot) + "." + hash(content) + name.substring(dot);
+    Files.createDirectories(folder);
+    Files.write(folder.resolve(hashedName), content);
+    hashed.put(name, hashedName);
+    gzipped.put(name, Gzip.of(content).length);
+  }
+
+  /** Writes an asset of text. */
+  void add(String name, String content) throws IOException {
+    add(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  boolean has(String name) {
+    return hashed.containsKey(name);
+  }
+
+  /**
+   * What stands for {@code asset:name} (the path of an asset from the site's root) or for {@code beside:name} (from another
+   * asset).
+   */
+  String place(String place) {
+    int colon = place.indexOf(':');
+    var name = place.substring(colon + 1);
+    var file = hashed.get(name);
+    if (file == null) {
+      throw new IllegalArgumentException(
+          "There is no asset “%s”; there are %s.".formatted(name, hashed.keySet()));
+    }
+    return place.startsWith("beside:") ? file : folder.getFileName() + "/" + file;
+  }
+
+  /** Every asset and its size in bytes, gzipped. */
+  Map<String, Integer> sizes() {
+    return gzipped;
+  }
+
+  private static String hash(byte[] content) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(digest, 0, 5);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

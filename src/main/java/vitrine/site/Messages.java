@@ -1,0 +1,61 @@
+package vitrine.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The texts of one language as pages carry them: a block of JSON, read by the page module. */
+final class Messages {
+  private Messages() {}
+
+  /** The texts of a file of lines {@code key=Text}; empty lines and lines that begin with # are for the reader. */
+  static Map<String, String> read(Path file) throws IOException {
+    var messages = new LinkedHashMap<String, String>();
+    for (var line : Files.readAllLines(file)) {
+      int equals = line.indexOf('=');
+      if (!line.isBlank() && line.charAt(0) != '#') {
+        if (equals < 1 || messages.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip()) != null) {
+          throw new IOException(file + ": no text, or a second one, in the line “" + line + "”.");
+        }
+      }
+    }
+    return messages;
+  }
+
+  /** The texts as the element that a page carries them in. It holds data, which no policy forbids. */
+  static String block(Map<String, String> messages) {
+    return "<script type=\"application/json\" id=\"vitrine-messages\">"
+        + json(messages)
+        + "</script>";
+  }
+
+  /** The texts as JSON that is safe inside a script element. */
+  static String json(Map<String, String> messages) {
+    var json = new StringBuilder("{");
+    messages.forEach(
+        (key, text) -> {
+          json.append(json.length() == 1 ? "" : ",");
+          quote(json, key);
+          json.append(':');
+          quote(json, text);
+        });
+    return json.append('}').toString();
+  }
+
+  private static void quote(StringBuilder json, String text) {
+    json.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        json.append('\\').append(c);
+      } else if (c < ' ' || c == '<') {
+        json.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+      } else {
+        json.append(c);
+      }
+    }
+    json.append('"');
+  }
+}

@@ -1,0 +1,97 @@
+package vitrine.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * One page of the site. All its addresses are relative, so the site works under any prefix. The error page alone is shown at
+ * any depth: it is written as if it lay at the site's root, which is right for a missing page beside the first one; where the
+ * path of the root is known ({@code -Dsite.root=/vitrine/}), it is right everywhere.
+ *
+ * @param name its path from the site's root, such as {@code playground/index.html}
+ * @param template title, description, family and body
+ * @param assets the files it may name
+ * @param messages the texts its module needs
+ * @param knownRoot the path of the site's root, or {@code ./} if the site is to work anywhere
+ */
+record Page(
+    String name, Template template, Assets assets, Map<String, String> messages, String knownRoot) {
+  static final String ERROR_PAGE = "404.html";
+
+  /** No {@code frame-ancestors}: browsers ignore it here, and the labs are there to be framed. */
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';"
+          + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self';"
+          + " worker-src 'self' blob:; frame-src 'self'; manifest-src 'self'; base-uri 'none';"
+          + " form-action 'none'";
+
+  String html(String layout) {
+    return Template.fill(layout, this::place);
+  }
+
+  /** The assets that opening this page fetches; where an engine is needed, in its heavier form. */
+  List<String> fetched() {
+    var family = template.value("family");
+    return family.isEmpty()
+        ? List.of("vitrine.css", "icon.svg", "manifest.webmanifest")
+        : List.of(
+            "vitrine.css",
+            "icon.svg",
+            "manifest.webmanifest",
+            family + ".js",
+            "worker.js",
+            "wasm-runtime.js",
+            family + "-engine.wasm");
+  }
+
+  private String place(String place) {
+    if (place.startsWith("asset:")) {
+      return root() + assets.place(place);
+    }
+    if (place.startsWith("here:")) {
+      return name.startsWith(place.substring(5)) ? " aria-current=\"page\"" : "";
+    }
+    return switch (place) {
+      case "root" -> root();
+      case "policy" -> POLICY;
+      case "body" -> Template.fill(template.body(), this::place).strip();
+      case "module" -> module(template.value("family"));
+      default -> escape(template.required(place));
+    };
+  }
+
+  /** The way from this page to the site's root. */
+  private String root() {
+    if (name.equals(ERROR_PAGE)) {
+      return knownRoot;
+    }
+    int depth = (int) name.chars().filter(c -> c == '/').count();
+    return depth == 0 ? "./" : "../".repeat(depth);
+  }
+
+  private String module(String family) {
+    if (family.isEmpty()) {
+      return "";
+    }
+    var engine = family + "-engine";
+    var files =
+        Map.of(
+            "data-worker", "worker.js",
+            "data-engine-js", engine + ".js",
+            "data-engine-wasm", engine + ".wasm",
+            "data-engine-runtime", "wasm-runtime.js");
+    var attributes =
+        files.entrySet().stream()
+            .filter(entry -> assets.has(entry.getValue()))
+            .map(entry -> entry.getKey() + "=\"" + place("asset:" + entry.getValue()) + "\"")
+            .sorted()
+            .collect(Collectors.joining(" "));
+    return "<script id=\"vitrine-page\" defer src=\"%s\" %s></script>\n  %s"
+        .formatted(place("asset:" + family + ".js"), attributes, Messages.block(messages));
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,132 @@
+package vitrine.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes the static site: pages from templates, styles joined, compiled modules under hashed names. */
+public final class SiteBuilder {
+  private static final List<String> STYLES =
+      List.of("tokens", "base", "controls", "parts", "playground");
+
+  private final Path web;
+  private final Path modules;
+  private final Path site;
+  private final String root;
+  private final Assets assets;
+  private final Scales scales = new Scales();
+
+  private SiteBuilder(Path web, Path modules, Path site, String root) {
+    this.web = web;
+    this.modules = modules;
+    this.site = site;
+    this.root = root;
+    this.assets = new Assets(site.resolve("assets"));
+  }
+
+  /**
+   * Arguments: the folder of sources, the folder of compiled modules, the folder of the site, the path of its root if it is
+   * known where the site will lie, else {@code ./} (see {@link Page}).
+   */
+  public static void main(String[] arguments) throws IOException {
+    var web = Path.of(arguments[0]);
+    var scales = build(web, Path.of(arguments[1]), Path.of(arguments[2]), arguments[3]);
+    System.out.println("Bytes, gzipped:\n" + scales.report());
+    scales.check(Limits.read(web.resolve("limits.properties")));
+  }
+
+  /** Builds the site into {@code site}, which is emptied first, and says what everything weighs. */
+  public static Scales build(Path web, Path modules, Path site, String root) throws IOException {
+    var builder = new SiteBuilder(web, modules, site, root);
+    builder.build();
+    return builder.scales;
+  }
+
+  private void build() throws IOException {
+    empty(site);
+    addStyles();
+    addAssets();
+    assets.add("worker.js", Files.readAllBytes(web.resolve("engine/worker.js")));
+    assets.add("wasm-runtime.js", Files.readAllBytes(modules.resolve("wasm-runtime.js")));
+    var pages = pages();
+    for (var page : pages.values()) {
+      addFamily(page.value("family"));
+    }
+    var messages = Messages.read(web.resolve("messages/en.properties"));
+    var layout = Files.readString(web.resolve("layout.html"));
+    for (var entry : pages.entrySet()) {
+      var page = new Page(entry.getKey(), entry.getValue(), assets, messages, root);
+      var target = site.resolve(page.name());
+      Files.createDirectories(target.getParent());
+      var html = page.html(layout);
+      Files.writeString(target, html);
+      scales.weigh(page, html);
+    }
+    scales.weigh(assets);
+  }
+
+  private Map<String, Template> pages() throws IOException {
+    var folder = web.resolve("pages");
+    var pages = new TreeMap<String, Template>();
+    try (var files = Files.walk(folder)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        var name = folder.relativize(file).toString().replace('\\', '/');
+        pages.put(name, Template.parse(name, Files.readString(file)));
+      }
+    }
+    return pages;
+  }
+
+  private void addStyles() throws IOException {
+    var styles = new StringBuilder();
+    for (var name : STYLES) {
+      styles.append(Files.readString(web.resolve("styles/" + name + ".css")));
+    }
+    assets.add("vitrine.css", styles.toString());
+  }
+
+  /** Pictures first: the manifest names one of them. */
+  private void addAssets() throws IOException {
+    try (var files = Files.list(web.resolve("assets"))) {
+      for (var file : files.sorted().toList()) {
+        assets.add(file.getFileName().toString(), Files.readAllBytes(file));
+      }
+    }
+    var manifest = Files.readString(web.resolve("manifest.webmanifest"));
+    assets.add("manifest.webmanifest", Template.fill(manifest, assets::place));
+  }
+
+  private void addFamily(String family) throws IOException {
+    if (family.isEmpty() || assets.has(family + ".js")) {
+      return;
+    }
+    var engine = family + "-engine";
+    assets.add(family + ".js", Modules.page(compiled(family + ".js")));
+    assets.add(engine + ".js", Modules.engine(compiled(engine + ".js")));
+    var wasm = modules.resolve(engine + ".wasm");
+    if (Files.exists(wasm)) { // the dev loop leaves it out
+      assets.add(engine + ".wasm", Files.readAllBytes(wasm));
+    }
+  }
+
+  private String compiled(String name) throws IOException {
+    return Files.readString(modules.resolve(name));
+  }
+
+  private static void empty(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (var files = Files.walk(folder)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+          if (!file.equals(folder)) {
+            Files.delete(file);
+          }
+        }
+      }
+    }
+    Files.createDirectories(folder);
+  }
+}

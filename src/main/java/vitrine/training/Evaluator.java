@@ -1,0 +1,136 @@
+package vitrine.training;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vitrine.compute.backend.Backend;
+import vitrine.compute.graph.Graph;
+import vitrine.compute.graph.Node;
+import vitrine.compute.plan.Plan;
+import vitrine.compute.plan.State;
+import vitrine.data.Examples;
+import vitrine.network.layer.Features;
+import vitrine.training.loss.SquaredLoss;
+
+/**
+ * Answers what any node of the graph is for a fixed set of examples, with the state as it stands: losses of a set, maps over the
+ * plane, everything inside one example.
+ *
+ * <p>The features of the set are computed once. Plans are kept for each list of wanted nodes.
+ */
+public final class Evaluator {
+  private final Graph graph;
+  private final State state;
+  private final Backend backend;
+  private final Examples examples;
+  private final int capacity;
+  private final Node input;
+  private final Set<Node> upstream;
+  private final double[] points;
+  private final double[] targets;
+  private final double[] inputs;
+  private final Map<List<Node>, Plan> plans = new HashMap<>();
+
+  /**
+   * An evaluator over {@code examples}.
+   *
+   * @param capacity rows of one run; nodes that add up over rows need all rows in one run
+   */
+  public Evaluator(Graph graph, State state, Backend backend, Examples examples, int capacity) {
+    this.graph = graph;
+    this.state = state;
+    this.backend = backend;
+    this.examples = examples;
+    this.capacity = capacity;
+    this.points = examples.inputs();
+    this.targets = examples.labels();
+    this.input = graph.node(Features.INPUT);
+    this.upstream = Graph.behind(List.of(input));
+    this.inputs = run(List.of(input), List.of(graph.node(Features.POINT))).get(0);
+  }
+
+  /** An evaluator that takes all examples in one run. */
+  public static Evaluator of(Graph graph, State state, Backend backend, Examples examples) {
+    return new Evaluator(graph, state, backend, examples, Math.max(1, examples.rows()));
+  }
+
+  /** The inputs of the network for all examples, rows × features in use, row-major. */
+  double[] inputs() {
+    return inputs;
+  }
+
+  /**
+   * The numbers of some nodes, each in a new array: rows × size for nodes with rows, else one block.
+   *
+   * @param wanted nodes without updates
+   */
+  public List<double[]> read(Collection<Node> wanted) {
+    var before = new ArrayList<Node>();
+    var after = new ArrayList<Node>();
+    for (var node : wanted) {
+      (upstream.contains(node) ? before : after).add(node);
+    }
+    var found = new HashMap<Node, double[]>();
+    put(found, before, run(before, List.of(graph.node(Features.POINT))));
+    put(found, after, run(after, List.of(input, graph.node(SquaredLoss.TARGET))));
+    var values = new ArrayList<double[]>();
+    for (var node : wanted) {
+      values.add(Objects.requireNonNull(found.get(node)));
+    }
+    return values;
+  }
+
+  private static void put(Map<Node, double[]> found, List<Node> nodes, List<double[]> values) {
+    for (int i = 0; i < nodes.size(); i++) {
+      found.put(nodes.get(i), values.get(i));
+    }
+  }
+
+  private List<double[]> run(List<Node> wanted, List<Node> given) {
+    var results = new ArrayList<double[]>();
+    for (var node : wanted) {
+      results.add(new double[(node.shape().perRow() ? examples.rows() : 1) * node.shape().size()]);
+    }
+    if (wanted.isEmpty()) {
+      return results;
+    }
+    var plan =
+        plans.computeIfAbsent(wanted, key -> Plan.of(graph, wanted, given, capacity, backend, state));
+    for (int from = 0; from < examples.rows(); from += capacity) {
+      int rows = Math.min(capacity, examples.rows() - from);
+      for (var node : given) {
+        feed(plan, node, from, rows);
+      }
+      plan.run(rows);
+      for (int i = 0; i < results.size(); i++) {
+        var shape = wanted.get(i).shape();
+        int count = (shape.perRow() ? rows : 1) * shape.size();
+        plan.buffer(wanted.get(i)).read(0, results.get(i), (shape.perRow() ? from : 0) * shape.size(), count);
+      }
+    }
+    return results;
+  }
+
+  private void feed(Plan plan, Node node, int from, int rows) {
+    var buffer = plan.find(node);
+    var source = source(node);
+    if (buffer != null && source != null) {
+      int width = node.shape().size();
+      buffer.write(0, source, from * width, rows * width);
+    }
+  }
+
+  private double @Nullable [] source(Node node) {
+    return switch (node.name()) {
+      case Features.POINT -> points;
+      case Features.INPUT -> inputs;
+      case SquaredLoss.TARGET -> targets;
+      default -> null;
+    };
+  }
+}

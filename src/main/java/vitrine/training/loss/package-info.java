@@ -1,0 +1,5 @@
+/** How wrong a network is: what each loss appends to the graph. {@link vitrine.training.loss.SquaredLoss}. */
+@NullMarked
+package vitrine.training.loss;
+
+import org.jspecify.annotations.NullMarked;
