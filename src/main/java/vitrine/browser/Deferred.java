@@ -1,5 +1,6 @@
 package vitrine.browser;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -15,7 +16,7 @@ public final class Deferred {
   }
 
   /** The answer has come: any value of JavaScript. */
-  public void resolve(JSObject value) {
+  public void resolve(@Nullable JSObject value) {
     ends.resolve(value);
   }
 
@@ -43,7 +44,7 @@ public final class Deferred {
     @JSProperty
     JSObject getPromise();
 
-    void resolve(JSObject value);
+    void resolve(@Nullable JSObject value);
 
     void reject(JSObject error);
   }

@@ -1,5 +1,6 @@
 package vitrine.browser;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -21,7 +22,7 @@ public abstract class ScriptObject implements JSObject {
 
   /** Gives it a value under {@code name}; all scripts see the same. */
   @JSBody(params = {"name", "value"}, script = "this[name] = value; return this;")
-  public native ScriptObject with(String name, JSObject value);
+  public native ScriptObject with(String name, @Nullable JSObject value);
 
   /** Gives it a method. */
   @JSBody(

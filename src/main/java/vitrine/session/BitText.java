@@ -1,8 +1,12 @@
 package vitrine.session;
 
-/** Bits as text of the 64 characters that links and files bear (RFC 4648, base64url without padding), first bits first. */
+/**
+ * Bits as text of the 64 characters that links and files bear (RFC 4648, base64url without
+ * padding), first bits first.
+ */
 final class BitText {
-  private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  private static final String ALPHABET =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   private static final int BITS = 6;
 
   private BitText() {}

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A block of numbers as text that keeps every bit, in the shortest of three forms: {@code t}, decimals with {@code x} for
- * repetition ({@code t0.5,1x8}); {@code b}, whole numbers from 0 to 255 as bytes; {@code d}, the 64 bits of each number.
+ * A block of numbers as text that keeps every bit, in the shortest of three forms: {@code t}, short
+ * decimals with {@code x} for repetition ({@code t0.5,1x8}); {@code b}, whole numbers from 0 to 255
+ * as bytes; {@code d}, the 64 bits of each number.
+ *
+ * <p>Only decimals short enough for every engine to read them to the same bits are written as such.
  */
 final class BlockText {
   /** The most numbers that a text may stand for: a few characters must not fill the memory. */
   static final int MOST = 1 << 20;
 
+  private static final int LONGEST_DECIMAL = 12;
   private static final int BYTE = 8;
   private static final int DOUBLE = 64;
 
@@ -21,7 +25,7 @@ final class BlockText {
     if (areBytes(values)) {
       best = shorter(best, "b" + bytes(values));
     }
-    return areFinite(values) ? shorter("t" + decimals(values), best) : best;
+    return areShort(values) ? shorter("t" + decimals(values), best) : best;
   }
 
   /**
@@ -62,7 +66,9 @@ final class BlockText {
       int cross = entry.indexOf('x');
       double value = Numerals.parse(cross < 0 ? entry : entry.substring(0, cross));
       double times = cross < 0 ? 1 : Numerals.parse(entry.substring(cross + 1));
-      if (!Double.isFinite(value) || !(times >= 1 && times <= most - values.size()) || times != (int) times) {
+      if (!Double.isFinite(value)
+          || !(times >= 1 && times <= most - values.size())
+          || times != (int) times) {
         throw refusal(text);
       }
       for (int i = 0; i < times; i++) {
@@ -117,11 +123,13 @@ final class BlockText {
     return values;
   }
 
-  /** How many numbers of {@code bits} bits make a text of that length, behind its first character. */
+  /**
+   * How many numbers of {@code bits} bits make a text of that length, behind its first character.
+   */
   private static int count(String text, int bits, int most) {
     int length = text.length() - 1;
     double count = Math.floor(length * 6.0 / bits);
-    if (count > most || BitText.length((int) count * bits) != length) {
+    if (count > most || BitText.length(((int) count) * bits) != length) {
       throw refusal(text);
     }
     return (int) count;
@@ -137,9 +145,10 @@ final class BlockText {
     return true;
   }
 
-  private static boolean areFinite(double[] values) {
+  private static boolean areShort(double[] values) {
     for (double value : values) {
-      if (!Double.isFinite(value)) {
+      var text = Numerals.write(value);
+      if (!Double.isFinite(value) || text.length() > LONGEST_DECIMAL || text.indexOf('e') >= 0) {
         return false;
       }
     }

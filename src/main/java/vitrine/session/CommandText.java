@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * Commands as compact text, for packets and links: {@code set:learningRate:0.1}, {@code value:layer1.weight:2:0.5,-1}, {@code
- * freeze:layer1.bias:0110}, {@code reset}, {@code regenerate}.
+ * Commands as compact text, for packets and links: {@code set:learningRate:0.1}, {@code
+ * value:layer1.weight:2:0.5,-1}, {@code freeze:layer1.bias:0110}, {@code reset}, {@code
+ * regenerate}.
  *
  * <p>Only letters, digits and {@code . - _ , : !} are written, none of which a link has to escape.
  */
@@ -26,7 +27,13 @@ public final class CommandText {
       return write(change);
     }
     if (command instanceof Command.SetValue set) {
-      return VALUE + PART + PlainText.write(set.node()) + PART + set.from() + PART + numbers(set.values());
+      return VALUE
+          + PART
+          + PlainText.write(set.node())
+          + PART
+          + set.from()
+          + PART
+          + numbers(set.values());
     }
     if (command instanceof Command.Freeze freeze) {
       return FREEZE + PART + PlainText.write(freeze.node()) + PART + bits(freeze.frozen());

@@ -46,7 +46,8 @@ public final class EngineSession implements Port.Listener {
         hear(run, packet);
       }
     } catch (Refusal refusal) {
-      refuse(packet.texts().isEmpty() ? "" : packet.texts().get(0), refusal.sentence());
+      boolean isQuestion = !packet.kind().equals(Kinds.WATCH) && !packet.texts().isEmpty();
+      refuse(isQuestion ? packet.texts().get(0) : "", refusal.sentence());
     }
   }
 
@@ -68,8 +69,11 @@ public final class EngineSession implements Port.Listener {
     try {
       return work(current, budget);
     } catch (Refusal refusal) {
+      var id = current.replyTo;
+      current.replyTo = "";
       current.goal = null;
-      refuse(current.replyTo, refusal.sentence());
+      current.isReplaying = false;
+      refuse(id, refusal.sentence());
       return false;
     }
   }
@@ -80,6 +84,7 @@ public final class EngineSession implements Port.Listener {
     }
     if (current.goal != null) {
       slices.work(current.goal, budget);
+      current.isStale = true;
       if (current.model.isDiverged()) {
         current.stop();
       }
@@ -132,6 +137,10 @@ public final class EngineSession implements Port.Listener {
         var values = current.model.read(List.of(Probe.parse(texts.get(1)))).get(0);
         port.post(new Packet(Kinds.VALUES, List.of(texts.get(0)), values));
       }
+      case Kinds.KEEP -> {
+        port.post(Packets.checkpoint(current.model.checkpoint()));
+        arrive(current, texts.get(0));
+      }
       case Kinds.PREDICT ->
           port.post(
               new Packet(Kinds.VALUES, List.of(texts.get(0)), current.model.predict(packet.numbers())));
@@ -154,12 +163,13 @@ public final class EngineSession implements Port.Listener {
     double before = current.model.examples();
     current.model.apply(command);
     current.noticeStructure();
+    // First of all the answer: a checkpoint behind it then lies behind the command in the page's log too.
+    arrive(current, id, before);
     if (current.isPlaying() || current.model.examples() < before) {
       // What was aimed at belongs to the run before the command.
       current.goal = null;
       halt(current);
     }
-    arrive(current, id, before);
   }
 
   /** Whoever waited for a stretch of training that has been given up hears how far it came. */

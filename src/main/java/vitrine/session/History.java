@@ -47,6 +47,11 @@ final class History {
     return found;
   }
 
+  /** The checkpoint kept last, or null. */
+  @Nullable Checkpoint latest() {
+    return marks.isEmpty() ? null : marks.get(marks.size() - 1).checkpoint();
+  }
+
   /** Forgets all that came after a moment: the run has gone another way since. */
   void forgetAfter(int entries, double examples) {
     while (!marks.isEmpty() && marks.get(marks.size() - 1).isAfter(entries, examples)) {

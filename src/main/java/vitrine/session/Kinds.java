@@ -28,6 +28,9 @@ final class Kinds {
   /** Page to engine: the numbers of a probe, now. Texts: id, probe. */
   static final String READ = "read";
 
+  /** Page to engine: a checkpoint, now; answered by CHECKPOINT and then DONE. Texts: id. */
+  static final String KEEP = "keep";
+
   /** Page to engine: the outputs for inputs given by hand. Texts: id. Numbers: the inputs, row by row. */
   static final String PREDICT = "predict";
 

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The way to a moment of a run as the text of a link ({@code s=…}), and back: what was shared opens as it was seen.
+ * The way to a moment of a run as the text of a link ({@code s=…}), and back: what was shared opens
+ * as it was seen.
  *
- * <p>Version 1 is {@code 1.<settings>~<examples>~<log>~<checkpoint>}, parts at the end left out where empty. Settings are those
- * that differ from their fallbacks, {@code key:value;key:value}. The log is {@code examples:command;…} with the commands of
- * {@link CommandText}. The checkpoint is {@code examples;<its settings, as a change of those above>;name:block;…} with the names
- * of {@link NameText} and the blocks of {@link BlockText}. All characters may stand in a query without being escaped.
+ * <p>Version 1 is {@code 1.<settings>~<examples>~<log>~<checkpoint>}, parts at the end left out
+ * where empty. Settings are those that differ from their fallbacks, {@code key:value;key:value}.
+ * The log is {@code examples:command;…} with the commands of {@link CommandText}. The checkpoint is
+ * that of {@link CheckpointText}. All characters may stand in a query without being escaped.
  *
  * <p>Links live for ever: what version 1 means never changes.
  */
@@ -24,8 +24,9 @@ public final class LinkCodec {
   private static final double MOST_EXAMPLES = 1e11;
 
   private static final String VERSION = "1";
+  private static final int SECTIONS = 4;
   private static final char SECTION = '~';
-  private static final char ENTRY = ';';
+  private static final String ENTRY = ";";
   private static final char PART = ':';
 
   private LinkCodec() {}
@@ -36,18 +37,26 @@ public final class LinkCodec {
    * @throws Refusal if it would be longer, with what made it long
    */
   public static String encode(Start start, int most) {
-    var settings = settings(start.settings().differencesFrom(start.settings().declaration().fallbacks()));
+    var settings =
+        settings(start.settings().differencesFrom(start.settings().declaration().fallbacks()));
     var examples = start.examples() == 0 ? "" : Numerals.write(start.examples());
     var log = log(start.log());
-    var checkpoint = checkpoint(start.checkpoint(), start.settings());
-    var text = VERSION + "." + settings + SECTION + examples + SECTION + log + SECTION + checkpoint;
+    var saved = start.checkpoint();
+    var checkpoint = saved == null ? "" : CheckpointText.write(saved, start.settings());
+    var text = VERSION + "." + String.join("~", settings, examples, log, checkpoint, "");
     int end = text.length();
-    while (text.charAt(end - 1) == SECTION || text.charAt(end - 1) == '.') {
+    while (text.charAt(end - 1) == SECTION) {
       end--;
     }
+    if (end == VERSION.length() + 1) {
+      return VERSION;
+    }
+    // Programs that find links in a text take a last point or dash for the end of a sentence.
+    end += PlainText.isLetterOrDigit(text.charAt(end - 1)) ? 0 : 1;
     if (end > most) {
       int longest = Math.max(settings.length(), Math.max(log.length(), checkpoint.length()));
-      var part = checkpoint.length() == longest ? "weights" : log.length() == longest ? "log" : "settings";
+      var part =
+          checkpoint.length() == longest ? "weights" : log.length() == longest ? "log" : "settings";
       throw new Refusal("refused.link.long." + part, Integer.toString(end), Integer.toString(most));
     }
     return text.substring(0, end);
@@ -65,26 +74,27 @@ public final class LinkCodec {
       throw new Refusal("refused.link.version", Sentence.excerpt(version), VERSION);
     }
     var sections = Numerals.split(dot < 0 ? "" : text.substring(dot + 1), SECTION);
-    if (sections.size() > 4) {
-      throw refusal(sections.get(4));
+    if (sections.size() > SECTIONS + 1
+        || (sections.size() > SECTIONS && !sections.get(SECTIONS).isEmpty())) {
+      throw refusal(sections.get(SECTIONS));
     }
-    while (sections.size() < 4) {
+    while (sections.size() < SECTIONS) {
       sections.add("");
     }
     var settings = declaration.fallbacks().with(settings(sections.get(0)));
     double examples = sections.get(1).isEmpty() ? 0 : examples(sections.get(1));
-    var checkpoint = checkpoint(sections.get(3), settings);
+    var saved = sections.get(3);
+    var checkpoint = saved.isEmpty() ? null : CheckpointText.parse(saved, settings);
     var log = log(sections.get(2), checkpoint == null ? settings : checkpoint.settings());
     return new Start(settings, checkpoint, log, examples);
   }
 
   private static String settings(Map<String, String> values) {
-    var text = new StringBuilder();
+    var entries = new ArrayList<String>();
     for (var value : values.entrySet()) {
-      text.append(text.length() == 0 ? "" : ENTRY);
-      text.append(PlainText.write(value.getKey())).append(PART).append(PlainText.write(value.getValue()));
+      entries.add(PlainText.write(value.getKey()) + PART + PlainText.write(value.getValue()));
     }
-    return text.toString();
+    return String.join(ENTRY, entries);
   }
 
   private static Map<String, String> settings(String section) {
@@ -103,12 +113,11 @@ public final class LinkCodec {
   }
 
   private static String log(List<LogEntry> log) {
-    var text = new StringBuilder();
+    var entries = new ArrayList<String>();
     for (var entry : log) {
-      text.append(text.length() == 0 ? "" : ENTRY);
-      text.append(Numerals.write(entry.examples())).append(PART).append(CommandText.write(entry.command()));
+      entries.add(Numerals.write(entry.examples()) + PART + CommandText.write(entry.command()));
     }
-    return text.toString();
+    return String.join(ENTRY, entries);
   }
 
   private static List<LogEntry> log(String section, Settings before) {
@@ -128,51 +137,16 @@ public final class LinkCodec {
     return log;
   }
 
-  private static String checkpoint(@Nullable Checkpoint checkpoint, Settings settings) {
-    if (checkpoint == null) {
-      return "";
-    }
-    var differences = checkpoint.settings().differencesFrom(settings);
-    var text = new StringBuilder(Numerals.write(checkpoint.examples()));
-    text.append(ENTRY).append(CommandText.write(new Command.Change(differences)));
-    var names = new NameText();
-    for (int i = 0; i < checkpoint.names().size(); i++) {
-      text.append(ENTRY).append(names.write(checkpoint.names().get(i)));
-      text.append(PART).append(BlockText.write(checkpoint.values().get(i)));
-    }
-    return text.toString();
-  }
-
-  private static @Nullable Checkpoint checkpoint(String section, Settings settings) {
-    var entries = entries(section);
-    if (entries.isEmpty()) {
-      return null;
-    }
-    if (entries.size() < 2 || !(CommandText.parse(entries.get(1)) instanceof Command.Change change)) {
-      throw refusal(section);
-    }
-    var words = new NameText();
-    var names = new ArrayList<String>();
-    var values = new ArrayList<double[]>();
-    int room = BlockText.MOST;
-    for (var entry : entries.subList(2, entries.size())) {
-      int colon = entry.indexOf(PART);
-      if (colon < 0) {
-        throw refusal(entry);
-      }
-      names.add(words.parse(entry.substring(0, colon)));
-      var block = BlockText.parse(entry.substring(colon + 1), room);
-      room -= block.length;
-      values.add(block);
-    }
-    return new Checkpoint(settings.with(change.values()), examples(entries.get(0)), names, values);
-  }
-
   private static List<String> entries(String section) {
-    return section.isEmpty() ? List.of() : Numerals.split(section, ENTRY);
+    return section.isEmpty() ? List.of() : Numerals.split(section, ENTRY.charAt(0));
   }
 
-  private static double examples(String text) {
+  /**
+   * A count of examples.
+   *
+   * @throws Refusal if the text writes none
+   */
+  static double examples(String text) {
     double value = Numerals.parse(text);
     if (!(value >= 0 && value <= MOST_EXAMPLES) || value != Math.floor(value)) {
       throw refusal(text);

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The names of a checkpoint's blocks, one after the other, each word of a name in full the first time and as {@code @} and its
- * number from then on: {@code layer1.weight}, {@code @0.bias}, {@code alive.@0.@1}.
+ * The names of a checkpoint's blocks, one after the other, each word of a name in full the first
+ * time and as {@code @} and its number from then on: {@code layer1.weight}, {@code @0.bias}, {@code
+ * alive.@0.@1}.
  */
 final class NameText {
   private final List<String> words = new ArrayList<>();

@@ -18,6 +18,15 @@ final class Packets {
     return new Packet(kind, List.of(texts), new double[] {number});
   }
 
+  static Packet watch(int watch, List<Probe> probes) {
+    var texts = new ArrayList<String>();
+    texts.add(Integer.toString(watch));
+    for (var probe : probes) {
+      texts.add(probe.toString());
+    }
+    return new Packet(Kinds.WATCH, texts, new double[0]);
+  }
+
   static Packet open(String id, String lab, Start start) {
     var checkpoint = start.checkpoint();
     var settings = checkpoint == null ? start.settings() : checkpoint.settings();
@@ -105,8 +114,29 @@ final class Packets {
     numbers.add(run.isPlaying() ? 1 : 0);
     numbers.add(model.isDiverged() ? 1 : 0);
     numbers.add(run.watch);
-    numbers.addBlocks(model.read(run.watched));
+    numbers.addBlocks(read(model, run.watched));
     return new Packet(Kinds.SNAPSHOT, List.of(), numbers.toArray());
+  }
+
+  /** The numbers of each probe, none where it asks for what this network has not: the page has yet to hear of a new one. */
+  private static List<double[]> read(Model model, List<Probe> probes) {
+    try {
+      return model.read(probes);
+    } catch (Refusal refusal) {
+      var values = new ArrayList<double[]>();
+      for (var probe : probes) {
+        values.add(readOne(model, probe));
+      }
+      return values;
+    }
+  }
+
+  private static double[] readOne(Model model, Probe probe) {
+    try {
+      return model.read(List.of(probe)).get(0);
+    } catch (Refusal refusal) {
+      return new double[0];
+    }
   }
 
   /** The snapshot that a packet holds, or null if it answers another list of probes than {@code watch}. */
@@ -120,7 +150,16 @@ final class Packets {
     if ((int) numbers.next() != watch) {
       return null;
     }
-    return new Snapshot(revision, examples, epochSize, running, diverged, probes, numbers.blocks());
+    var found = new ArrayList<Probe>();
+    var values = new ArrayList<double[]>();
+    var blocks = numbers.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).length > 0) {
+        found.add(probes.get(i));
+        values.add(blocks.get(i));
+      }
+    }
+    return new Snapshot(revision, examples, epochSize, running, diverged, found, values);
   }
 
   static Packet checkpoint(Checkpoint checkpoint) {

@@ -1,9 +1,9 @@
 package vitrine.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Graph;
 import vitrine.session.Setting.Effect;
@@ -13,24 +13,16 @@ import vitrine.session.Setting.Effect;
  * brings a failed engine back to where it was.
  */
 public final class PageSession implements Port.Listener {
-  private static final int MOST_RESTARTS = 3;
-
   private final String lab;
-  private final Engines engines;
-  private final Function<Settings, Graph> graphs;
+  private final EngineLine line;
+  private final Sight sight;
   private final PageListener listener;
-  private final Timeline timeline;
-  private final Questions questions = new Questions();
-  private @Nullable Port port;
-  private Settings settings;
-  private Graph graph;
+  private final Questions questions;
+  private Timeline timeline;
   private List<Probe> watched = List.of();
-  private @Nullable Arrival arrival;
-  private @Nullable Snapshot snapshot;
   private Start opening;
   private Reply openingReply = Reply.NONE;
   private int watch;
-  private int restarts;
   private int playing;
   private boolean isOpen;
   private boolean wasReady;
@@ -44,58 +36,52 @@ public final class PageSession implements Port.Listener {
   public PageSession(
       String lab, Start start, Engines engines, Function<Settings, Graph> graphs, PageListener listener) {
     this.lab = lab;
-    this.engines = engines;
-    this.graphs = graphs;
+    this.line = new EngineLine(engines, this);
+    this.questions = new Questions(line);
     this.listener = listener;
     this.timeline = new Timeline(start);
     this.opening = start;
-    this.settings = start.settings();
-    this.graph = graphs.apply(settings);
+    this.sight = new Sight(start, graphs);
   }
 
   /** Starts the first engine. */
   public void begin() {
-    engines.start(false, this::connect);
+    line.begin();
   }
 
   /** The settings in force. */
   public Settings settings() {
-    return settings;
+    return sight.settings();
   }
 
   /** The graph in force. */
   public Graph graph() {
-    return graph;
+    return sight.graph();
   }
 
   /** Where the run is, as far as the page has heard. */
   public double examples() {
-    var arrived = arrival;
-    var seen = snapshot;
-    if (arrived == null) {
-      return opening.examples();
-    }
-    return seen == null ? arrived.examples() : seen.examples();
+    return sight.examples();
   }
 
   /** Training examples in one epoch; 0 before the session is ready. */
   public int epochSize() {
-    return arrival == null ? 0 : arrival.epochSize();
+    return sight.epochSize();
   }
 
   /** Training examples in one batch; 0 before the session is ready. */
   public int batchSize() {
-    return arrival == null ? 0 : arrival.batchSize();
+    return sight.batchSize();
   }
 
   /** Which drawing of the data is in force; −1 before the session is ready. */
   public int dataRevision() {
-    return arrival == null ? -1 : arrival.dataRevision();
+    return sight.dataRevision();
   }
 
   /** What was seen last, or null. */
   public @Nullable Snapshot snapshot() {
-    return snapshot;
+    return sight.snapshot();
   }
 
   /** Whether training goes on. */
@@ -120,7 +106,7 @@ public final class PageSession implements Port.Listener {
 
   /** How to arrive at this very moment from a start: what a link carries. */
   public Start start() {
-    return timeline.wholeWay(settings, examples());
+    return timeline.wholeWay(settings(), examples());
   }
 
   /** Says what every snapshot must hold. */
@@ -128,7 +114,9 @@ public final class PageSession implements Port.Listener {
     if (!probes.equals(watched)) {
       watched = List.copyOf(probes);
       watch++;
-      sendWatch();
+      if (isOpen) {
+        line.post(Packets.watch(watch, watched));
+      }
     }
   }
 
@@ -136,8 +124,9 @@ public final class PageSession implements Port.Listener {
   public void send(Command command, Reply reply) {
     if (command instanceof Command.Change change) {
       try {
-        var next = settings.with(change.values());
-        if (next.effectSince(settings) == Effect.VIEW) {
+        var next = settings().with(change.values());
+        // While a command is under way, what looks unchanged may be about to change.
+        if (isOnlyShown(change) || (!questions.areUnsettled() && next.effectSince(settings()) == Effect.VIEW)) {
           show(next, reply);
           return;
         }
@@ -146,14 +135,23 @@ public final class PageSession implements Port.Listener {
         return;
       }
     }
-    ask(new Question(Kinds.COMMAND, List.of(CommandText.write(command)), reply).about(command));
+    questions.ask(new Question(Kinds.COMMAND, List.of(CommandText.write(command)), reply).about(command));
+  }
+
+  private boolean isOnlyShown(Command.Change change) {
+    for (var key : change.values().keySet()) {
+      if (settings().declaration().effect(key, settings()) != Effect.VIEW) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Trains on and on, {@code epochs} a frame. */
   public void play(int epochs) {
     playing = epochs;
-    if (isOpen && port != null) {
-      port.post(Packets.number(Kinds.PLAY, epochs));
+    if (questions.isOpen()) {
+      line.post(Packets.number(Kinds.PLAY, epochs));
     }
     listener.changed();
   }
@@ -161,117 +159,127 @@ public final class PageSession implements Port.Listener {
   /** Stops training. */
   public void pause(Reply reply) {
     playing = 0;
-    ask(new Question(Kinds.PAUSE, List.of(), reply));
+    questions.ask(new Question(Kinds.PAUSE, List.of(), reply));
     listener.changed();
   }
 
   /** Stops, then trains until {@code examples} have been seen since the start. */
   public void stepTo(double examples, Reply reply) {
     playing = 0;
-    ask(new Question(Kinds.STEP, List.of(), reply).with(new double[] {examples}));
+    questions.ask(new Question(Kinds.STEP, List.of(), reply).with(new double[] {examples}));
     listener.changed();
   }
 
   /** Asks for the numbers of a probe, now. */
   public void read(Probe probe, Consumer<double[]> values, Reply reply) {
-    ask(new Question(Kinds.READ, List.of(probe.toString()), reply).giving(values));
+    questions.ask(new Question(Kinds.READ, List.of(probe.toString()), reply).giving(values));
+  }
+
+  /** Asks for a checkpoint, now. */
+  public void checkpoint(Consumer<Checkpoint> taker, Reply reply) {
+    var kept =
+        Reply.of(
+            () -> {
+              var latest = timeline.latest();
+              if (latest != null) {
+                taker.accept(latest);
+              }
+              reply.done();
+            },
+            reply);
+    questions.ask(new Question(Kinds.KEEP, List.of(), kept));
   }
 
   /** Asks for the outputs for inputs given by hand, row by row. */
   public void predict(double[] inputs, Consumer<double[]> outputs, Reply reply) {
-    ask(new Question(Kinds.PREDICT, List.of(), reply).with(inputs).giving(outputs));
+    questions.ask(new Question(Kinds.PREDICT, List.of(), reply).with(inputs).giving(outputs));
   }
 
   /** Goes back to when {@code examples} had been seen since the start; what was done since can be redone. */
   public void backTo(double examples, Reply reply) {
-    travel(timeline.back(examples, examples()), reply);
+    travel(() -> timeline.back(examples, examples()), reply);
   }
 
   /** Takes back the last thing done. */
   public void undo(Reply reply) {
-    if (timeline.canUndo()) {
-      travel(timeline.undo(settings, examples()), reply);
-    } else {
-      reply.refused(Sentence.of("refused.undo"));
-    }
+    turn(timeline.undoesRun(), () -> timeline.undo(settings(), examples()), reply);
   }
 
   /** Does again what was taken back. */
   public void redo(Reply reply) {
-    if (timeline.canRedo()) {
-      travel(timeline.redo(settings, examples()), reply);
-    } else {
-      reply.refused(Sentence.of("refused.redo"));
-    }
+    turn(timeline.redoesRun(), () -> timeline.redo(settings(), examples()), reply);
   }
 
   /** The snapshot has been drawn; the next may come. */
   public void drawn() {
-    if (port != null) {
-      port.post(Packets.plain(Kinds.DRAWN));
-    }
+    line.post(Packets.plain(Kinds.DRAWN));
   }
 
   /** Ends the session and its engine. */
   public void close() {
-    if (port != null) {
-      port.close();
-      port = null;
-    }
+    line.close();
     isOpen = false;
+    questions.shut();
   }
 
   private void show(Settings next, Reply reply) {
-    if (!next.equals(settings)) {
-      timeline.viewed(settings, next);
-      settings = next;
+    if (!next.equals(settings())) {
+      timeline.viewed(settings(), next);
+      sight.show(next);
       listener.changed();
     }
     reply.done();
   }
 
-  private void travel(Timeline.Move move, Reply reply) {
-    var view = move.view();
-    if (view != null) {
-      settings = view;
-      listener.changed();
-      reply.done();
-      return;
+  /** Undo or redo: at once where only what is shown changes, else as a journey. */
+  private void turn(boolean isOfRun, Supplier<Timeline.Move> move, Reply reply) {
+    if (isOfRun || questions.areUnsettled()) {
+      travel(move, reply);
+    } else {
+      go(move, reply);
     }
-    playing = 0;
-    opening = timeline.startFor(move.examples());
-    openingReply = reply;
-    open();
   }
 
-  private void connect(Port line) {
-    port = line;
-    line.listen(this);
+  /** Stops, and goes elsewhere as soon as all that was asked before has been answered: only then is it known where from. */
+  private void travel(Supplier<Timeline.Move> move, Reply reply) {
+    playing = 0;
+    var journey =
+        Reply.of(
+            () -> {
+              go(move, reply);
+              if (isOpen) {
+                resume();
+              }
+            },
+            reply);
+    questions.ask(new Question(Kinds.PAUSE, List.of(), journey).beforeJourney());
+    listener.changed();
+  }
+
+  private void go(Supplier<Timeline.Move> way, Reply reply) {
+    Timeline.Move move;
+    try {
+      move = way.get();
+    } catch (Refusal refusal) {
+      reply.refused(refusal.sentence());
+      return;
+    }
+    var view = move.view();
+    if (view != null) {
+      sight.show(view);
+      listener.changed();
+      reply.done();
+    } else {
+      opening = timeline.startFor(move.examples());
+      openingReply = reply;
+      open();
+    }
   }
 
   private void open() {
     isOpen = false;
-    if (port != null) {
-      port.post(Packets.open(Questions.OPENING, lab, opening));
-    }
-  }
-
-  private void sendWatch() {
-    if (isOpen && port != null) {
-      var texts = new ArrayList<String>();
-      texts.add(Integer.toString(watch));
-      for (var probe : watched) {
-        texts.add(probe.toString());
-      }
-      port.post(new Packet(Kinds.WATCH, texts, new double[0]));
-    }
-  }
-
-  private void ask(Question question) {
-    questions.add(question);
-    if (isOpen && port != null) {
-      port.post(question.packet());
-    }
+    questions.shut();
+    line.post(Packets.open(Questions.OPENING, lab, opening));
   }
 
   @Override
@@ -282,7 +290,12 @@ public final class PageSession implements Port.Listener {
       case Kinds.REFUSED -> refused(packet.texts());
       case Kinds.VALUES -> questions.take(packet.texts().get(0)).answer(packet.numbers());
       case Kinds.SNAPSHOT -> seen(Packets.snapshot(packet, watch, watched));
-      case Kinds.CHECKPOINT -> timeline.passed(Packets.checkpoint(packet, settings.declaration()));
+      case Kinds.CHECKPOINT -> {
+        // One that was under way when the run went elsewhere belongs to the run before.
+        if (isOpen) {
+          timeline.passed(Packets.checkpoint(packet, settings().declaration()));
+        }
+      }
       case Kinds.PROGRESS -> listener.replaying(packet.numbers()[0] / Math.max(1, packet.numbers()[1]));
       default -> listener.told(Sentence.of("error.packet", packet.kind()));
     }
@@ -290,31 +303,38 @@ public final class PageSession implements Port.Listener {
 
   @Override
   public void failed(String reason) {
-    if (port != null) {
-      port.close();
-      port = null;
-    }
     if (isOpen) {
       opening = timeline.startFor(examples());
       openingReply = Reply.NONE;
     }
     isOpen = false;
-    restarts++;
-    if (restarts > MOST_RESTARTS) {
-      playing = 0;
-      listener.told(Sentence.of("error.engine.gone", reason));
-    } else {
+    questions.shut();
+    if (line.canRestart()) {
       listener.told(Sentence.of("error.engine.restarted"));
-      engines.start(true, this::connect);
+      line.restart();
+    } else {
+      end(Sentence.of("error.engine.gone", reason));
     }
   }
 
+  /** No engine answers any more. */
+  private void end(Sentence sentence) {
+    playing = 0;
+    listener.told(sentence);
+    var reply = openingReply;
+    openingReply = Reply.NONE;
+    reply.refused(sentence);
+    questions.refuseAll(sentence);
+  }
+
   private void seen(@Nullable Snapshot next) {
-    if (next == null || arrival == null || next.revision() != arrival.revision()) {
+    if (!isOpen) {
+      return;
+    }
+    if (next == null || !sight.sees(next)) {
       drawn();
       return;
     }
-    snapshot = next;
     if (next.diverged()) {
       playing = 0;
     }
@@ -324,25 +344,42 @@ public final class PageSession implements Port.Listener {
   private void refused(List<String> texts) {
     var sentence = new Sentence(texts.get(1), texts.subList(2, texts.size()));
     if (texts.get(0).equals(Questions.OPENING)) {
-      openingReply.refused(sentence);
-      listener.told(sentence);
+      openingRefused(sentence);
     } else {
       questions.take(texts.get(0)).reply().refused(sentence);
     }
   }
 
+  /** What cannot be replayed is opened at its settings alone, if that is possible. */
+  private void openingRefused(Sentence sentence) {
+    if (opening.log().isEmpty() && opening.checkpoint() == null) {
+      end(sentence);
+      return;
+    }
+    listener.told(sentence);
+    var reply = openingReply;
+    openingReply = Reply.NONE;
+    opening = Start.of(settings());
+    timeline = new Timeline(opening);
+    open();
+    reply.refused(sentence);
+  }
+
   private void arrived(Arrival next) {
     boolean opened = next.id().equals(Questions.OPENING);
     var question = questions.take(next.id());
-    arrival = next;
-    snapshot = null;
-    adopt(next, question.command());
+    var command = question.command();
+    var before = settings();
+    sight.arrive(next, command);
+    if (command != null) {
+      timeline.did(command, next.before(), before, settings());
+    }
     if (opened) {
       isOpen = true;
-      sendWatch();
+      line.post(Packets.watch(watch, watched));
       resume();
     }
-    if (graph.fingerprint() != next.fingerprint()) {
+    if (graph().fingerprint() != next.fingerprint()) {
       listener.told(Sentence.of("error.fingerprint"));
     }
     if (opened && !wasReady) {
@@ -358,33 +395,11 @@ public final class PageSession implements Port.Listener {
     reply.done();
   }
 
-  /** Takes over the engine's settings, all but those that say only what is shown. */
-  private void adopt(Arrival next, @Nullable Command command) {
-    var shown = settings;
-    if (command instanceof Command.Change change) {
-      shown = settings.with(change.values());
-    }
-    var adopted = Timeline.shownAs(settings.declaration().fallbacks().with(next.settings()), shown);
-    if (command != null) {
-      timeline.did(command, next.before(), adopted);
-    }
-    if (!adopted.equals(settings)) {
-      settings = adopted;
-      var rebuilt = graphs.apply(settings);
-      graph = rebuilt.fingerprint() == graph.fingerprint() ? graph : rebuilt;
-    }
-  }
-
   /** Asks again what an earlier engine left unanswered, and goes on playing. */
   private void resume() {
-    var line = port;
-    if (line != null) {
-      for (var question : questions.open()) {
-        line.post(question.packet());
-      }
-      if (playing > 0) {
-        line.post(Packets.number(Kinds.PLAY, playing));
-      }
+    questions.open();
+    if (playing > 0 && questions.isOpen()) {
+      line.post(Packets.number(Kinds.PLAY, playing));
     }
   }
 }

@@ -1,8 +1,8 @@
 package vitrine.session;
 
 /**
- * Any text in characters that a link need not escape: letters, digits and {@code . - _ ,} stand for themselves, every other
- * character is {@code !} and four hexadecimal digits.
+ * Any text in characters that a link need not escape: letters, digits and {@code . - _ ,} stand for
+ * themselves, every other character is {@code !} and four hexadecimal digits.
  */
 final class PlainText {
   private static final String HEX = "0123456789abcdef";
@@ -61,12 +61,11 @@ final class PlainText {
   }
 
   private static boolean isPlain(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || c == '.'
-        || c == '-'
-        || c == '_'
-        || c == ',';
+    return isLetterOrDigit(c) || c == '.' || c == '-' || c == '_' || c == ',';
+  }
+
+  /** Whether {@code c} is one of the letters and digits of ASCII. */
+  static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }

@@ -14,6 +14,7 @@ final class Question {
   private @Nullable Command command;
   private Consumer<double[]> values = numbers -> {};
   private String id = "";
+  private boolean isJourney;
 
   Question(String kind, List<String> texts, Reply reply) {
     this.kind = kind;
@@ -34,6 +35,16 @@ final class Question {
   Question giving(Consumer<double[]> taker) {
     values = taker;
     return this;
+  }
+
+  /** After this question nothing is asked before the run has been elsewhere. */
+  Question beforeJourney() {
+    isJourney = true;
+    return this;
+  }
+
+  boolean isBeforeJourney() {
+    return isJourney;
   }
 
   Question named(String name) {

@@ -2,21 +2,74 @@ package vitrine.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The questions that wait for an answer, in the order in which they were asked. */
+/**
+ * The questions that wait for an answer, in the order in which they were asked.
+ *
+ * <p>They are posted as long as there is a line to post them on. Behind one that precedes a journey they are kept until the run
+ * has arrived: what is asked after an undo must not fall into the run before it.
+ */
 final class Questions {
   /** The id of the question that opens a session, which is asked anew and not again. */
   static final String OPENING = "open";
 
   private final List<Question> waiting = new ArrayList<>();
+  private final EngineLine line;
+  private boolean isOpen;
+  private @Nullable Sentence refusal;
   private int next;
 
-  void add(Question question) {
-    waiting.add(question.named(Integer.toString(next++)));
+  Questions(EngineLine line) {
+    this.line = line;
   }
 
-  List<Question> open() {
-    return List.copyOf(waiting);
+  /** Asks, now or as soon as there is a line. */
+  void ask(Question question) {
+    if (refusal != null) {
+      question.reply().refused(refusal);
+      return;
+    }
+    waiting.add(question.named(Integer.toString(next++)));
+    post(question);
+  }
+
+  /** Whether questions are posted now. */
+  boolean isOpen() {
+    return isOpen;
+  }
+
+  /** Asks all that wait, of a run that has heard none of them. */
+  void open() {
+    isOpen = true;
+    for (var question : List.copyOf(waiting)) {
+      post(question);
+    }
+  }
+
+  /** Keeps all that is asked from now on. */
+  void shut() {
+    isOpen = false;
+  }
+
+  /** Refuses all that wait and all that will ever be asked. */
+  void refuseAll(Sentence sentence) {
+    refusal = sentence;
+    var all = List.copyOf(waiting);
+    waiting.clear();
+    for (var question : all) {
+      question.reply().refused(sentence);
+    }
+  }
+
+  /** Whether an answer may still change the run or what can be undone. */
+  boolean areUnsettled() {
+    for (var question : waiting) {
+      if (question.command() != null || question.isBeforeJourney()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes the question of that id out; one that nobody asked if there is none. */
@@ -27,5 +80,12 @@ final class Questions {
       }
     }
     return new Question("", List.of(), Reply.NONE);
+  }
+
+  private void post(Question question) {
+    if (isOpen) {
+      line.post(question.packet());
+      isOpen = !question.isBeforeJourney();
+    }
   }
 }

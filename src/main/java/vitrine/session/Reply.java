@@ -8,6 +8,21 @@ public interface Reply {
   /** It has been refused, and nothing has changed. */
   default void refused(Sentence sentence) {}
 
+  /** A reply that does something first; refusals go to {@code whenRefused}. */
+  static Reply of(Runnable done, Reply whenRefused) {
+    return new Reply() {
+      @Override
+      public void done() {
+        done.run();
+      }
+
+      @Override
+      public void refused(Sentence sentence) {
+        whenRefused.refused(sentence);
+      }
+    };
+  }
+
   /** A reply that nobody waits for. */
   Reply NONE = () -> {};
 }

@@ -97,7 +97,7 @@ public final class Settings {
     var strongest = Setting.Effect.VIEW;
     for (var key : differencesFrom(other).keySet()) {
       var effect = declaration.effect(key, this);
-      strongest = effect.ordinal() > strongest.ordinal() ? effect : strongest;
+      strongest = effect.compareTo(strongest) > 0 ? effect : strongest;
     }
     return strongest;
   }

@@ -17,7 +17,7 @@ final class Timeline {
 
   private final Start origin;
   private final List<LogEntry> log;
-  private final List<@Nullable Settings> after = new ArrayList<>();
+  private final List<Outcome> after = new ArrayList<>();
   private final List<Step> done = new ArrayList<>();
   private final List<Step> undone = new ArrayList<>();
   private final History history = new History(HISTORY_BYTES);
@@ -26,11 +26,25 @@ final class Timeline {
   Timeline(Start origin) {
     this.origin = origin;
     this.log = new ArrayList<>(origin.log());
+    var settings = origin.settings();
     for (int i = 0; i < log.size(); i++) {
-      after.add(null);
+      var command = log.get(i).command();
+      var next = command instanceof Command.Change change ? settings.with(change.values()) : settings;
+      // Regenerating draws a seed that is not known here: a change that names one may be a new one.
+      boolean namesSeed = command instanceof Command.Change change && change.values().containsKey("seed");
+      after.add(new Outcome(null, namesSeed || isRestart(command, settings, next)));
       done.add(Step.ofRun(i));
+      settings = next;
     }
   }
+
+  /**
+   * What a log entry led to.
+   *
+   * @param settings the settings after it, or null if it was done before this session
+   * @param isRestart whether the run then stood at 0 examples again
+   */
+  private record Outcome(@Nullable Settings settings, boolean isRestart) {}
 
   /**
    * One thing to undo or redo: a change of what is shown, or entries of the log.
@@ -39,7 +53,7 @@ final class Timeline {
    * @param viewAfter the values after it, or null
    * @param entry the place in the log from which entries were done
    * @param removed the entries taken back, for redo
-   * @param removedAfter the settings after each of them
+   * @param removedAfter what each of them led to
    * @param examples where the run stood when they were taken back
    */
   private record Step(
@@ -47,7 +61,7 @@ final class Timeline {
       @Nullable Map<String, String> viewAfter,
       int entry,
       List<LogEntry> removed,
-      List<@Nullable Settings> removedAfter,
+      List<Outcome> removedAfter,
       double examples) {
 
     static Step ofRun(int entry) {
@@ -76,13 +90,23 @@ final class Timeline {
     return origin.examples();
   }
 
-  /** The engine has carried out a command that fell after {@code examples} examples and led to {@code settings}. */
-  void did(Command command, double examples, Settings settings) {
+  /** Whether the next undo takes the run elsewhere. */
+  boolean undoesRun() {
+    return canUndo() && done.get(done.size() - 1).viewBefore() == null;
+  }
+
+  /** Whether the next redo takes the run elsewhere. */
+  boolean redoesRun() {
+    return canRedo() && undone.get(undone.size() - 1).viewAfter() == null;
+  }
+
+  /** The engine has carried out a command that fell after {@code examples} examples and led from some settings to others. */
+  void did(Command command, double examples, Settings before, Settings now) {
     history.forgetAfter(log.size(), examples);
     done.add(Step.ofRun(log.size()));
     undone.clear();
     log.add(new LogEntry(examples, command));
-    after.add(settings);
+    after.add(new Outcome(now, isRestart(command, before, now)));
   }
 
   /** Only what is shown has changed. */
@@ -96,8 +120,20 @@ final class Timeline {
     history.add(log.size(), checkpoint);
   }
 
-  /** Takes back the last thing done. */
+  /** The checkpoint that was passed last, or null if there was none yet. */
+  @Nullable Checkpoint latest() {
+    return history.latest();
+  }
+
+  /**
+   * Takes back the last thing done.
+   *
+   * @throws Refusal if there is none
+   */
   Move undo(Settings settings, double examples) {
+    if (done.isEmpty()) {
+      throw new Refusal("refused.undo");
+    }
     var step = done.remove(done.size() - 1);
     if (step.viewBefore() != null) {
       undone.add(step);
@@ -108,13 +144,22 @@ final class Timeline {
     return new Move(null, moment);
   }
 
-  /** Does again what was taken back last. */
+  /**
+   * Does again what was taken back last.
+   *
+   * @throws Refusal if there is nothing
+   */
   Move redo(Settings settings, double examples) {
+    if (undone.isEmpty()) {
+      throw new Refusal("refused.redo");
+    }
     var step = undone.remove(undone.size() - 1);
     if (step.viewAfter() != null) {
       done.add(step);
       return new Move(settings.with(step.viewAfter()), examples);
     }
+    // Marks of a stretch that was trained in their place lie beside the way that is taken now.
+    history.forgetAfter(log.size(), step.removed().get(0).examples());
     for (int i = 0; i < step.removed().size(); i++) {
       done.add(Step.ofRun(log.size()));
       log.add(step.removed().get(i));
@@ -127,14 +172,15 @@ final class Timeline {
   Move back(double target, double examples) {
     int entries = log.size();
     int start = lastRestart() + 1;
-    while (entries > start && log.get(entries - 1).examples() > target) {
+    double moment = Math.max(start == 0 ? beginning() : 0, target);
+    while (entries > start && log.get(entries - 1).examples() > moment) {
       entries--;
     }
     if (entries < log.size()) {
       takeBack(entries, examples);
       done.removeIf(step -> step.entry() >= log.size());
     }
-    return new Move(null, Math.max(0, target));
+    return new Move(null, moment);
   }
 
   /** How an engine gets to {@code examples} examples after all entries of the log. */
@@ -150,7 +196,7 @@ final class Timeline {
   /** How anyone gets to this moment: the whole way, or only since the last start where that settles everything. */
   Start wholeWay(Settings settings, double examples) {
     int restart = lastRestart();
-    var since = restart < 0 ? null : after.get(restart);
+    var since = restart < 0 ? null : after.get(restart).settings();
     if (since != null && since.text("rules").equals("ours")) {
       return new Start(shownAs(since, settings), null, log.subList(restart + 1, log.size()), examples);
     }
@@ -159,7 +205,7 @@ final class Timeline {
 
   private void takeBack(int entries, double examples) {
     var removed = new ArrayList<LogEntry>(log.subList(entries, log.size()));
-    var removedAfter = new ArrayList<@Nullable Settings>(after.subList(entries, after.size()));
+    var removedAfter = new ArrayList<Outcome>(after.subList(entries, after.size()));
     undone.add(new Step(null, null, entries, removed, removedAfter, examples));
     while (log.size() > entries) {
       log.remove(log.size() - 1);
@@ -169,21 +215,25 @@ final class Timeline {
 
   /** The place of the last entry after which the run stood at 0 examples again; −1 if there is none. */
   private int lastRestart() {
-    int found = -1;
-    var settings = origin.settings();
-    for (int i = 0; i < log.size(); i++) {
-      var command = log.get(i).command();
-      if (command instanceof Command.Reset) {
-        found = i;
-      } else if (command instanceof Command.Regenerate && settings.text("rules").equals("ours")) {
-        found = i;
-      } else if (command instanceof Command.Change change) {
-        var next = settings.with(change.values());
-        found = next.effectSince(settings).ordinal() >= Effect.RESTART.ordinal() ? i : found;
-        settings = next;
-      }
+    int last = after.size() - 1;
+    while (last >= 0 && !after.get(last).isRestart()) {
+      last--;
     }
-    return found;
+    return last;
+  }
+
+  /** The earliest moment before the first restart. */
+  private double beginning() {
+    var checkpoint = origin.checkpoint();
+    return checkpoint == null ? 0 : checkpoint.examples();
+  }
+
+  private static boolean isRestart(Command command, Settings before, Settings now) {
+    if (command instanceof Command.Regenerate) {
+      return now.text("rules").equals("ours");
+    }
+    return command instanceof Command.Reset
+        || (command instanceof Command.Change && now.effectSince(before).compareTo(Effect.RESTART) >= 0);
   }
 
   /** The settings {@code run} with {@code shown}'s values of all that is only shown. */

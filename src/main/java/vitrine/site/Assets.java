@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The files a page needs beside itself, each under a name that changes with its content, so that a browser may keep it for
- * ever.
+ * The files a page needs beside itself, each under a name that changes with its content, so that a
+ * browser may keep it for ever.
  */
 final class Assets {
   private final Path folder;
@@ -44,8 +44,8 @@ final class Assets {
   }
 
   /**
-   * What stands for {@code asset:name} (the path of an asset from the site's root) or for {@code beside:name} (from another
-   * asset).
+   * What stands for {@code asset:name} (the path of an asset from the site's root) or for {@code
+   * beside:name} (from another asset).
    */
   String place(String place) {
     int colon = place.indexOf(':');

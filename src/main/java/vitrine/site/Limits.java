@@ -12,7 +12,10 @@ import java.util.TreeMap;
  * @param bytes of an asset or a page, and of {@code open <page>}: the page with all it fetches
  */
 public record Limits(Map<String, Integer> bytes) {
-  /** Reads lines of {@code name = bytes}; empty lines and lines that begin with # are for the reader. */
+  /**
+   * Reads lines of {@code name = bytes}; empty lines and lines that begin with # are for the
+   * reader.
+   */
   public static Limits read(Path file) throws IOException {
     var bytes = new TreeMap<String, Integer>();
     for (var line : Files.readAllLines(file)) {

@@ -10,13 +10,18 @@ import java.util.Map;
 final class Messages {
   private Messages() {}
 
-  /** The texts of a file of lines {@code key=Text}; empty lines and lines that begin with # are for the reader. */
+  /**
+   * The texts of a file of lines {@code key=Text}; empty lines and lines that begin with # are for
+   * the reader.
+   */
   static Map<String, String> read(Path file) throws IOException {
     var messages = new LinkedHashMap<String, String>();
     for (var line : Files.readAllLines(file)) {
       int equals = line.indexOf('=');
       if (!line.isBlank() && line.charAt(0) != '#') {
-        if (equals < 1 || messages.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip()) != null) {
+        if (equals < 1
+            || messages.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip())
+                != null) {
           throw new IOException(file + ": no text, or a second one, in the line “" + line + "”.");
         }
       }
@@ -24,7 +29,9 @@ final class Messages {
     return messages;
   }
 
-  /** The texts as the element that a page carries them in. It holds data, which no policy forbids. */
+  /**
+   * The texts as the element that a page carries them in. It holds data, which no policy forbids.
+   */
   static String block(Map<String, String> messages) {
     return "<script type=\"application/json\" id=\"vitrine-messages\">"
         + json(messages)
@@ -51,7 +58,9 @@ final class Messages {
       if (c == '"' || c == '\\') {
         json.append('\\').append(c);
       } else if (c < ' ' || c == '<') {
-        json.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+        json.append("\\u00")
+            .append(Character.forDigit(c >> 4, 16))
+            .append(Character.forDigit(c & 15, 16));
       } else {
         json.append(c);
       }

@@ -1,8 +1,8 @@
 package vitrine.site;
 
 /**
- * Gives the compiler's JavaScript a scope of its own: the module sees {@code exports}, so nothing of it becomes global, and page
- * and engine can live side by side in one page.
+ * Gives the compiler's JavaScript a scope of its own: the module sees {@code exports}, so nothing
+ * of it becomes global, and page and engine can live side by side in one page.
  */
 final class Modules {
   private Modules() {}
@@ -12,7 +12,10 @@ final class Modules {
     return scope(compiled, "exports.main([]);");
   }
 
-  /** An engine module, which leaves its entry point as {@code self.vitrineEngine} for whoever loaded it. */
+  /**
+   * An engine module, which leaves its entry point as {@code self.vitrineEngine} for whoever loaded
+   * it.
+   */
   static String engine(String compiled) {
     return scope(compiled, "self.vitrineEngine = exports.main;");
   }

@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * One page of the site. All its addresses are relative, so the site works under any prefix. The error page alone is shown at
- * any depth: it is written as if it lay at the site's root, which is right for a missing page beside the first one; where the
- * path of the root is known ({@code -Dsite.root=/vitrine/}), it is right everywhere.
+ * One page of the site. All its addresses are relative, so the site works under any prefix. The
+ * error page alone is shown at any depth: it is written as if it lay at the site's root, which is
+ * right for a missing page beside the first one; where the path of the root is known ({@code
+ * -Dsite.root=/vitrine/}), it is right everywhere.
  *
  * @param name its path from the site's root, such as {@code playground/index.html}
  * @param template title, description, family and body
@@ -77,10 +78,14 @@ record Page(
     var engine = family + "-engine";
     var files =
         Map.of(
-            "data-worker", "worker.js",
-            "data-engine-js", engine + ".js",
-            "data-engine-wasm", engine + ".wasm",
-            "data-engine-runtime", "wasm-runtime.js");
+            "data-worker",
+            "worker.js",
+            "data-engine-js",
+            engine + ".js",
+            "data-engine-wasm",
+            engine + ".wasm",
+            "data-engine-runtime",
+            "wasm-runtime.js");
     var attributes =
         files.entrySet().stream()
             .filter(entry -> assets.has(entry.getValue()))

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the site weighs, in gzipped bytes: each asset, each page, and all that opening a page fetches. */
+/**
+ * What the site weighs, in gzipped bytes: each asset, each page, and all that opening a page
+ * fetches.
+ */
 public final class Scales {
   private final Map<String, Integer> bytes = new LinkedHashMap<>();
   private final Map<String, List<String>> opened = new LinkedHashMap<>();
@@ -45,7 +48,8 @@ public final class Scales {
   /**
    * Holds the weights against limits.
    *
-   * @throws IllegalStateException if something weighs more than it may, or a limit is for nothing that there is
+   * @throws IllegalStateException if something weighs more than it may, or a limit is for nothing
+   *     that there is
    */
   public void check(Limits limits) {
     var complaints = new ArrayList<String>();
@@ -57,7 +61,8 @@ public final class Scales {
               if (size == null) {
                 complaints.add("there is no " + name);
               } else if (size > most) {
-                complaints.add("%s weighs %d bytes, at most %d are allowed".formatted(name, size, most));
+                complaints.add(
+                    "%s weighs %d bytes, at most %d are allowed".formatted(name, size, most));
               }
             });
     if (!complaints.isEmpty()) {

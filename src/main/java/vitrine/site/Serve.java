@@ -22,7 +22,8 @@ public final class Serve {
     try {
       return SiteServer.start(site, SiteServer.Options.onPort(port));
     } catch (IOException taken) {
-      throw end("Port " + port + " is taken: choose another one, such as -Dport=" + (port + 1) + ".");
+      throw end(
+          "Port " + port + " is taken: choose another one, such as -Dport=" + (port + 1) + ".");
     }
   }
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Makes the static site: pages from templates, styles joined, compiled modules under hashed names. */
+/**
+ * Makes the static site: pages from templates, styles joined, compiled modules under hashed names.
+ */
 public final class SiteBuilder {
   private static final List<String> STYLES =
       List.of("tokens", "base", "controls", "parts", "playground");
@@ -29,8 +31,8 @@ public final class SiteBuilder {
   }
 
   /**
-   * Arguments: the folder of sources, the folder of compiled modules, the folder of the site, the path of its root if it is
-   * known where the site will lie, else {@code ./} (see {@link Page}).
+   * Arguments: the folder of sources, the folder of compiled modules, the folder of the site, the
+   * path of its root if it is known where the site will lie, else {@code ./} (see {@link Page}).
    */
   public static void main(String[] arguments) throws IOException {
     var web = Path.of(arguments[0]);

@@ -13,8 +13,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Answers with the files of a site, gzipped for whoever takes that. A folder answers with its {@code index.html}, never with a
- * list; what is not there answers 404 with the site's error page. Nothing is to be kept without asking again.
+ * Answers with the files of a site, gzipped for whoever takes that. A folder answers with its
+ * {@code index.html}, never with a list; what is not there answers 404 with the site's error page.
+ * Nothing is to be kept without asking again.
  */
 final class SiteFiles extends Handler.Abstract {
   private static final Map<String, String> TYPES =
@@ -83,7 +84,12 @@ final class SiteFiles extends Handler.Abstract {
   }
 
   private static void send(
-      Request request, Response response, Callback callback, int status, Path file, byte[] content) {
+      Request request,
+      Response response,
+      Callback callback,
+      int status,
+      Path file,
+      byte[] content) {
     var name = file.getFileName().toString();
     var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
     var answer = response.getHeaders();

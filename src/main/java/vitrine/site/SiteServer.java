@@ -9,7 +9,9 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
 
-/** Serves a built site on this machine as any static host would: files, an error page, nothing else. */
+/**
+ * Serves a built site on this machine as any static host would: files, an error page, nothing else.
+ */
 public final class SiteServer implements AutoCloseable {
   private final Server server = new Server();
   private final ServerConnector connector;
@@ -63,7 +65,8 @@ public final class SiteServer implements AutoCloseable {
    */
   public static SiteServer start(Path site, Options options) throws IOException {
     var started = new SiteServer(site, options);
-    started.connector.open(); // before the server, so that a taken port is an IOException and nothing else
+    started.connector
+        .open(); // before the server, so that a taken port is an IOException and nothing else
     try {
       started.server.start();
     } catch (Exception e) {

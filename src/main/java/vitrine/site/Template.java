@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * A page as it is written in {@code web/}: lines of {@code key: value}, a line {@code ---}, then text with {@code {{places}}}.
+ * A page as it is written in {@code web/}: lines of {@code key: value}, a line {@code ---}, then
+ * text with {@code {{places}}}.
  *
  * @param name of the file, for error messages
  * @param values what stands above the line
@@ -17,7 +18,8 @@ record Template(String name, Map<String, String> values, String body) {
   /**
    * Reads a page.
    *
-   * @throws IllegalArgumentException if the line is missing or a line above it is no {@code key: value}
+   * @throws IllegalArgumentException if the line is missing or a line above it is no {@code key:
+   *     value}
    */
   static Template parse(String name, String text) {
     int end = text.indexOf(LINE);

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vitrine.compute.backend.Backend;
 import vitrine.compute.graph.Graph;
@@ -30,7 +29,6 @@ public final class Evaluator {
   private final Examples examples;
   private final int capacity;
   private final Node input;
-  private final Set<Node> upstream;
   private final double[] points;
   private final double[] targets;
   private final double[] inputs;
@@ -50,7 +48,6 @@ public final class Evaluator {
     this.points = examples.inputs();
     this.targets = examples.labels();
     this.input = graph.node(Features.INPUT);
-    this.upstream = Graph.behind(List.of(input));
     this.inputs = run(List.of(input), List.of(graph.node(Features.POINT))).get(0);
   }
 
@@ -73,16 +70,21 @@ public final class Evaluator {
     var before = new ArrayList<Node>();
     var after = new ArrayList<Node>();
     for (var node : wanted) {
-      (upstream.contains(node) ? before : after).add(node);
+      (isBehindInput(node) ? after : before).add(node);
     }
     var found = new HashMap<Node, double[]>();
-    put(found, before, run(before, List.of(graph.node(Features.POINT))));
+    put(found, before, run(before, List.of(graph.node(Features.POINT), graph.node(SquaredLoss.TARGET))));
     put(found, after, run(after, List.of(input, graph.node(SquaredLoss.TARGET))));
     var values = new ArrayList<double[]>();
     for (var node : wanted) {
       values.add(Objects.requireNonNull(found.get(node)));
     }
     return values;
+  }
+
+  /** Whether a node is computed from the inputs, so that the features need not be computed again for it. */
+  private boolean isBehindInput(Node node) {
+    return node != input && Graph.behind(List.of(node)).contains(input);
   }
 
   private static void put(Map<Node, double[]> found, List<Node> nodes, List<double[]> values) {

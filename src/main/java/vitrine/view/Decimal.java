@@ -1,5 +1,7 @@
 package vitrine.view;
 
+import vitrine.compute.numeric.DecimalDigits;
+
 /**
  * The decimal digits of a positive number, 0.{@code digits} × 10^{@code point}: what rounding works
  * on.
@@ -10,27 +12,8 @@ package vitrine.view;
 record Decimal(String digits, int point) {
   /** The digits of a finite number, 0 or above; none for 0. */
   static Decimal of(double value) {
-    var text = Double.toString(value);
-    var digits = new StringBuilder();
-    int point = 0;
-    boolean afterDot = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '.') {
-        afterDot = true;
-      } else if (c == 'E') {
-        point += Integer.parseInt(text.substring(i + 1));
-        break;
-      } else {
-        if (c != '0' || digits.length() > 0) {
-          digits.append(c);
-          point += afterDot ? 0 : 1;
-        } else if (afterDot) {
-          point--;
-        }
-      }
-    }
-    return new Decimal(digits.toString(), digits.length() == 0 ? 0 : point);
+    var shortest = DecimalDigits.of(value);
+    return new Decimal(shortest.digits(), shortest.point());
   }
 
   /** Moved by {@code places} places: times 10^{@code places}. */

@@ -11,7 +11,7 @@ public record LinearScale(double low, double high, double from, double to) imple
   @Override
   public double of(double value) {
     if (low == high) {
-      return value == value ? (from + to) / 2 : value;
+      return Double.isNaN(value) ? value : (from + to) / 2;
     }
     return from + (to - from) * ((value - low) / (high - low));
   }
@@ -19,7 +19,7 @@ public record LinearScale(double low, double high, double from, double to) imple
   @Override
   public double invert(double place) {
     if (from == to) {
-      return place == place ? (low + high) / 2 : place;
+      return Double.isNaN(place) ? place : (low + high) / 2;
     }
     return low + (high - low) * ((place - from) / (to - from));
   }

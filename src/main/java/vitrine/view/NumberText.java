@@ -82,7 +82,7 @@ public record NumberText(Kind kind, int digits) {
 
   /** The text of a number. */
   public String write(double value) {
-    if (value != value) {
+    if (Double.isNaN(value)) {
       return "not a number";
     }
     if (Math.abs(value) == Double.POSITIVE_INFINITY) {

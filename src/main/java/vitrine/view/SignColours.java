@@ -52,7 +52,7 @@ public final class SignColours {
   /** The opaque pixel of a number, as {@link Pixels} holds it. */
   public int pixel(double value) {
     if (!(value > -1)) {
-      return value == value ? pixels[0] : unknown;
+      return Double.isNaN(value) ? unknown : pixels[0];
     }
     return pixels[value < 1 ? (int) (value * HALF + HALF) : 2 * HALF - 1];
   }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class DatasetCatalogCases {
+public final class DatasetCatalogCases {
   @Test
   void keysStandInTheAncestorsOrder() {
     assertEquals("circle xor gauss spiral reg-plane reg-gauss ", keys(DatasetCatalog.entries()));

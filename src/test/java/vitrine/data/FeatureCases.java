@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import org.junit.jupiter.api.Test;
 
-class FeatureCases {
+public final class FeatureCases {
   @Test
   void keysStandInDrawingOrder() {
     var keys = new StringBuilder();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import vitrine.compute.random.XoshiroStream;
 
 /** What each {@link PointGenerator} promises; shares are those measured on the ancestor. */
-class GeneratorCases {
+public final class GeneratorCases {
   private static final int MANY = 40_000;
 
   @Test

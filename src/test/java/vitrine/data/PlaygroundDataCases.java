@@ -12,7 +12,7 @@ import vitrine.compute.random.XoshiroStream;
  * {@link PlaygroundData} against TensorFlow Playground itself: the numbers here are what its own
  * generators and shuffle gave, with its own random numbers, for the seed 0.5.
  */
-class PlaygroundDataCases {
+public final class PlaygroundDataCases {
   private static final double TOLERANCE = 1e-14;
 
   @Test

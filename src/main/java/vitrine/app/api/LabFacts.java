@@ -3,6 +3,7 @@ package vitrine.app.api;
 import java.util.Map;
 import java.util.function.Consumer;
 import vitrine.session.Probe;
+import vitrine.session.Reply;
 
 /** What a lab tells the API about itself beyond its session. */
 public interface LabFacts {
@@ -15,8 +16,8 @@ public interface LabFacts {
   /** How many inputs a row given by hand has. */
   int inputs();
 
-  /** The link that opens exactly this, with the network's numbers in it if {@code withWeights}. */
-  String link(boolean withWeights);
+  /** Hands over the link that opens exactly this, with the network's numbers in it if {@code withWeights}. */
+  void link(boolean withWeights, Consumer<String> taker, Reply reply);
 
   /** The file formats of {@link #export}. */
   Map<String, String> formats();

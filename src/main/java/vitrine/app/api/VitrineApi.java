@@ -58,7 +58,10 @@ public final class VitrineApi implements PageListener {
     method(object, "describeState", (given, answer) -> answer.resolve(facts.describeState()));
     method(object, "task", (given, answer) -> answer.resolve(null));
     method(object, "handIn", (given, answer) -> answer.refuse(Sentence.of("refused.task")));
-    method(object, "link", (given, answer) -> answer.resolve(facts.link(given.option(0, "weights"))));
+    method(
+        object,
+        "link",
+        (given, answer) -> facts.link(given.option(0, "weights"), answer::resolve, refusing(answer)));
     method(
         object,
         "export",

@@ -80,9 +80,11 @@ final class Attempt implements EngineStart {
     }
   }
 
+  // A reference to a method of a browser's object would pass it through Java's own library, which must then wrap it: hence lambdas.
+
   private void inWorker() {
     var worker = Workers.at(files.worker());
-    open(worker, worker::terminate)
+    open(worker, () -> worker.terminate())
         .post(
             Notice.of(
                 Notice.LOAD, files.first(), files.javaScript(), files.webAssembly(), files.runtime()));
@@ -96,14 +98,14 @@ final class Attempt implements EngineStart {
             + ");"
             + EngineScope.CALL;
     var worker = Workers.running(source);
-    open(worker, worker::terminate);
+    open(worker, () -> worker.terminate());
     wait(MILLIS_TO_BEGIN);
   }
 
   private void inPage() {
     var pair = Workers.pair();
     var near = pair.getPort1();
-    open(near, near::close);
+    open(near, () -> near.close());
     Scripts.load(
         files.javaScript(),
         () -> {

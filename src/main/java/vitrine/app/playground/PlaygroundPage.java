@@ -1,5 +1,8 @@
 package vitrine.app.playground;
 
+import org.teavm.jso.JSBody;
+import vitrine.app.api.StateReport;
+import vitrine.app.api.VitrineApi;
 import vitrine.app.page.EngineLauncher;
 import vitrine.app.page.LaunchedEngine;
 import vitrine.app.page.PageEngines;
@@ -12,54 +15,109 @@ import vitrine.labs.playground.PlaygroundView;
 import vitrine.session.Listeners;
 import vitrine.session.PageListener;
 import vitrine.session.PageSession;
-import vitrine.session.Start;
+import vitrine.session.Refusal;
+import vitrine.session.Snapshot;
 import vitrine.view.canvas.PageTheme;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.LiveRegions;
 import vitrine.view.dom.Tag;
 import vitrine.view.dom.ToastLine;
 
-/** The page of the playground family. */
-public final class PlaygroundPage {
-  private PlaygroundPage() {}
+/** The page of the playground family: wires address, session, engine, view and API together. */
+public final class PlaygroundPage implements PageListener {
+  private final PageAddress address;
+  private final Listeners listeners = new Listeners();
+  private final Stage stage;
+  private final PageSession session;
+  private final PlaygroundView view;
+  private final StateReport report;
+  private boolean isReady;
+
+  private PlaygroundPage(Tag place) {
+    address = PageAddress.read();
+    stage = new Stage(PageTexts.read(), new PageTheme(this::themeChanged), LiveRegions.inPage(), new ToastLine());
+    var engines = new PageEngines(EngineLauncher.ofPage(PlaygroundPage::reportToDeveloper), outcome());
+    session =
+        new PageSession(PlaygroundSettings.LAB, address.start(), engines, PlaygroundGraph::of, listeners);
+    view = new PlaygroundView(place, session, stage);
+    var facts = new PlaygroundApi(session, view.speech(), address.locked());
+    report = new StateReport(PlaygroundSettings.LAB, session, stage.texts(), facts);
+    view.restrict(address.hidden(), address.locked());
+    listeners.add(view);
+    listeners.add(VitrineApi.publish(session, stage.texts(), facts, report));
+    listeners.add(this);
+  }
 
   /** Builds the lab into the page and starts its engine. */
   public static void main(String[] arguments) {
     var place = Tag.find("lab");
-    if (place == null) {
-      return;
+    if (place != null) {
+      var page = new PlaygroundPage(place);
+      Address.whenFragmentChanges(PlaygroundPage::openAgain);
+      page.session.begin();
+      page.tellNotes();
     }
-    var stage = new Stage(PageTexts.read(), new PageTheme(() -> {}), LiveRegions.inPage(), new ToastLine());
-    var listeners = new Listeners();
-    var engines =
-        new PageEngines(
-            EngineLauncher.ofPage(report -> {}),
-            new EngineLauncher.Outcome() {
-              @Override
-              public void launched(LaunchedEngine engine) {}
-
-              @Override
-              public void failed(String reasons) {
-                stage.toast().say(stage.texts().of("error.engine.none"));
-              }
-            });
-    var session =
-        new PageSession(
-            PlaygroundSettings.LAB,
-            Start.of(PlaygroundSettings.DECLARATION.fallbacks()),
-            engines,
-            PlaygroundGraph::of,
-            listeners);
-    listeners.add(new PlaygroundView(place, session, stage));
-    listeners.add(
-        new PageListener() {
-          @Override
-          public void ready() {
-            if (Address.fragment().isEmpty() && !Address.isFramed() && !MediaQuery.REDUCED_MOTION.holds()) {
-              session.play(session.settings().whole("speed"));
-            }
-          }
-        });
-    session.begin();
   }
+
+  @Override
+  public void ready() {
+    isReady = true;
+    boolean startsAlone = !address.asksForState() && !Address.isFramed() && !MediaQuery.REDUCED_MOTION.holds();
+    if (startsAlone) {
+      session.play(session.settings().whole("speed"));
+    }
+  }
+
+  @Override
+  public void changed() {
+    if (isReady && (address.asksForState() || session.canUndo() || session.canRedo())) {
+      writeAddress();
+    }
+  }
+
+  @Override
+  public void seen(Snapshot snapshot) {
+    if (snapshot.diverged()) {
+      changed();
+    }
+  }
+
+  private void writeAddress() {
+    try {
+      Address.replace(PageAddress.of(session.start()));
+    } catch (Refusal tooLong) {
+      // The address stays at the last state that fitted; sharing says so.
+    }
+  }
+
+  private void tellNotes() {
+    for (var note : address.notes()) {
+      stage.toast().say(stage.texts().of(note));
+    }
+  }
+
+  private void themeChanged() {
+    view.themeChanged();
+  }
+
+  private EngineLauncher.Outcome outcome() {
+    return new EngineLauncher.Outcome() {
+      @Override
+      public void launched(LaunchedEngine engine) {
+        report.engine(engine.engine());
+      }
+
+      @Override
+      public void failed(String reasons) {
+        reportToDeveloper(reasons);
+        stage.toast().say(stage.texts().of("error.engine.none"));
+      }
+    };
+  }
+
+  @JSBody(params = "words", script = "self.vitrineReport = (self.vitrineReport || '') + words + '\\n';")
+  private static native void reportToDeveloper(String words);
+
+  @JSBody(script = "location.reload();")
+  private static native void openAgain();
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vitrine.compute.backend.Backend;
@@ -52,7 +53,8 @@ public final class Plan {
           throw new IllegalArgumentException(node + " must be given.");
         }
         if (computed) {
-          kernels.add(node.operation().bind(node, backend, buffers::get));
+          kernels.add(
+              node.operation().bind(node, backend, each -> Objects.requireNonNull(buffers.get(each))));
         }
       }
     }

@@ -9,8 +9,9 @@ import vitrine.session.Sentence;
 import vitrine.session.Settings;
 
 /**
- * A link of TensorFlow Playground ({@code #activation=tanh&batchSize=10&…}), read as that site reads it, so that every lesson
- * that links there opens here with the same points, weights and controls.
+ * A link of TensorFlow Playground ({@code #activation=tanh&batchSize=10&…}), read as that site
+ * reads it, so that every lesson that links there opens here with the same points, weights and
+ * controls.
  *
  * @param settings what the link asks for, under the ancestor's rules
  * @param hidden what the link hides: {@link #HIDEABLE}, and {@code hideText}
@@ -20,10 +21,34 @@ public record AncestorLink(Settings settings, List<String> hidden, List<Sentence
   /** The parts of that site's page that a link can hide, by {@code <name>_hide=true}. */
   public static final List<String> HIDEABLE =
       List.of(
-          "showTestData", "discretize", "playButton", "stepButton", "resetButton", "learningRate",
-          "activation", "regularization", "regularizationRate", "problem", "dataset", "percTrainData",
-          "noise", "batchSize", "numHiddenLayers", "x", "y", "xTimesY", "xSquared", "ySquared", "sinX",
-          "sinY", "numNodes1", "numNodes2", "numNodes3", "numNodes4", "numNodes5", "numNodes6");
+          "showTestData",
+          "discretize",
+          "playButton",
+          "stepButton",
+          "resetButton",
+          "learningRate",
+          "activation",
+          "regularization",
+          "regularizationRate",
+          "problem",
+          "dataset",
+          "percTrainData",
+          "noise",
+          "batchSize",
+          "numHiddenLayers",
+          "x",
+          "y",
+          "xTimesY",
+          "xSquared",
+          "ySquared",
+          "sinX",
+          "sinY",
+          "numNodes1",
+          "numNodes2",
+          "numNodes3",
+          "numNodes4",
+          "numNodes5",
+          "numNodes6");
 
   /** That site's name for hiding everything but the figure. */
   public static final String HIDE_TEXT = "hideText";
@@ -31,10 +56,33 @@ public record AncestorLink(Settings settings, List<String> hidden, List<Sentence
   /** That site's keys, in the order in which it writes them. */
   static final List<String> KEYS =
       List.of(
-          "activation", "regularization", "batchSize", "dataset", "regDataset", "learningRate",
-          "regularizationRate", "noise", "networkShape", "seed", "showTestData", "discretize",
-          "percTrainData", "x", "y", "xTimesY", "xSquared", "ySquared", "cosX", "sinX", "cosY", "sinY",
-          "collectStats", "tutorial", "problem", "initZero", HIDE_TEXT);
+          "activation",
+          "regularization",
+          "batchSize",
+          "dataset",
+          "regDataset",
+          "learningRate",
+          "regularizationRate",
+          "noise",
+          "networkShape",
+          "seed",
+          "showTestData",
+          "discretize",
+          "percTrainData",
+          "x",
+          "y",
+          "xTimesY",
+          "xSquared",
+          "ySquared",
+          "cosX",
+          "sinX",
+          "cosY",
+          "sinY",
+          "collectStats",
+          "tutorial",
+          "problem",
+          "initZero",
+          HIDE_TEXT);
 
   static final String HIDE = "_hide";
 
@@ -46,10 +94,14 @@ public record AncestorLink(Settings settings, List<String> hidden, List<Sentence
     notes = List.copyOf(notes);
   }
 
-  /** Whether a fragment, with its # or without, has that site's form: it says something about at least one of its keys. */
+  /**
+   * Whether a fragment, with its # or without, has that site's form: it says something about at
+   * least one of its keys.
+   */
   public static boolean isFragment(String fragment) {
     for (var key : pairs(fragment).keySet()) {
-      boolean hides = key.endsWith(HIDE) && HIDEABLE.contains(key.substring(0, key.length() - HIDE.length()));
+      boolean hides =
+          key.endsWith(HIDE) && HIDEABLE.contains(key.substring(0, key.length() - HIDE.length()));
       if (hides || KEYS.contains(key)) {
         return true;
       }
@@ -67,7 +119,8 @@ public record AncestorLink(Settings settings, List<String> hidden, List<Sentence
   }
 
   /**
-   * The fragment, without its #, that shows the same on that site. What it has no word for is left out: our rules and the speed.
+   * The fragment, without its #, that shows the same on that site. What it has no word for is left
+   * out: our rules and the speed.
    *
    * @param hidden what to hide there, as in {@link #hidden}
    */
@@ -75,9 +128,11 @@ public record AncestorLink(Settings settings, List<String> hidden, List<Sentence
     var entries = new ArrayList<String>();
     for (var key : KEYS) {
       var value = settings.declaration().find(key) == null ? "false" : settings.text(key);
-      boolean absent = key.equals("tutorial") || (key.equals("regularization") && value.equals("none"));
+      boolean absent =
+          key.equals("tutorial") || (key.equals("regularization") && value.equals("none"));
       if (!absent) {
-        entries.add(key + "=" + (key.equals(HIDE_TEXT) ? Boolean.toString(hidden.contains(key)) : value));
+        entries.add(
+            key + "=" + (key.equals(HIDE_TEXT) ? Boolean.toString(hidden.contains(key)) : value));
       }
     }
     for (var name : HIDEABLE) {
@@ -88,12 +143,16 @@ public record AncestorLink(Settings settings, List<String> hidden, List<Sentence
     return String.join("&", entries);
   }
 
-  /** The keys and values of a fragment; of a key given twice the last counts, a key without = counts for nothing. */
+  /**
+   * The keys and values of a fragment; of a key given twice the last counts, a key without = counts
+   * for nothing.
+   */
   private static Map<String, String> pairs(String fragment) {
     var text = fragment.startsWith("#") ? fragment.substring(1) : fragment;
     int secret = ("#" + text).indexOf(FRAME_SECRET);
     var pairs = new LinkedHashMap<String, String>();
-    for (var entry : Numerals.split(secret < 0 ? text : text.substring(0, Math.max(0, secret - 1)), '&')) {
+    for (var entry :
+        Numerals.split(secret < 0 ? text : text.substring(0, Math.max(0, secret - 1)), '&')) {
       var parts = Numerals.split(entry, '=');
       if (parts.size() > 1) {
         pairs.put(parts.get(0), parts.get(1));

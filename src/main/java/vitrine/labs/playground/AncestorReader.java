@@ -9,14 +9,15 @@ import vitrine.session.Numerals;
 import vitrine.session.Refusal;
 import vitrine.session.Sentence;
 import vitrine.session.Setting;
-import vitrine.session.Setting.Type;
 
 /**
- * Reads the keys of one TensorFlow Playground link by that site's rules: an empty value counts as absent, except for {@code
- * networkShape}; a flag is on unless it is exactly {@code false}; an unknown choice leaves the default; numbers are not checked;
- * unknown keys are dropped; nothing is percent-decoded.
+ * Reads the keys of one TensorFlow Playground link by that site's rules: an empty value counts as
+ * absent, except for {@code networkShape}; a flag is on unless it is exactly {@code false}; an
+ * unknown choice leaves the default; numbers are not checked; unknown keys are dropped; nothing is
+ * percent-decoded.
  *
- * <p>Where that site would show NaN or more than fits here, the nearest that can be shown opens, and a note says so.
+ * <p>Where that site would show NaN or more than fits here, the nearest that can be shown opens,
+ * and a note says so.
  */
 final class AncestorReader {
   private final Map<String, String> pairs;
@@ -34,9 +35,9 @@ final class AncestorReader {
     for (var key : AncestorLink.KEYS) {
       var text = pairs.getOrDefault(key, "");
       var setting = PlaygroundSettings.DECLARATION.find(key);
-      if (setting != null && setting.type() == Type.SIZES && pairs.containsKey(key)) {
+      if (setting != null && setting.type() == Setting.Type.SIZES && pairs.containsKey(key)) {
         shape(setting, text);
-      } else if (setting != null && !text.isBlank()) {
+      } else if (setting != null && !text.trim().isEmpty()) {
         read(setting, text);
       }
     }
@@ -54,16 +55,17 @@ final class AncestorReader {
         }
       }
     }
+    var tutorial = pairs.getOrDefault("tutorial", "");
     if (isOn(AncestorLink.HIDE_TEXT)) {
       hidden.add(AncestorLink.HIDE_TEXT);
-    } else if (!pairs.getOrDefault("tutorial", "").isBlank()) {
-      note("tutorial", pairs.getOrDefault("tutorial", ""), "");
+    } else if (!tutorial.trim().isEmpty()) {
+      note("tutorial", tutorial, "");
     }
   }
 
   private boolean isOn(String key) {
     var text = pairs.getOrDefault(key, "");
-    return !text.isBlank() && !text.equals("false");
+    return !text.trim().isEmpty() && !text.equals("false");
   }
 
   private void read(Setting setting, String text) {
@@ -88,7 +90,7 @@ final class AncestorReader {
   }
 
   private void number(Setting setting, String text) {
-    double asked = Numerals.parse(text.strip());
+    double asked = Numerals.parse(text.trim());
     if (Double.isNaN(asked)) {
       note(setting.key(), text, setting.fallback());
       return;
@@ -96,7 +98,7 @@ final class AncestorReader {
     double shown = asked;
     if (setting.key().equals("noise")) {
       shown = asked > setting.high() ? 50 : Math.max(asked, 0);
-    } else if (setting.type() == Type.WHOLE) {
+    } else if (setting.type() == Setting.Type.WHOLE) {
       shown = batch(asked, setting.high());
     }
     double fits = Math.max(setting.low(), Math.min(setting.high(), shown));
@@ -108,8 +110,9 @@ final class AncestorReader {
   }
 
   /**
-   * The whole batch size that trains as that site trains with {@code asked}: it updates after each example whose number leaves no
-   * remainder, which a fraction does at its first whole multiple, and 0 never.
+   * The whole batch size that trains as that site trains with {@code asked}: it updates after each
+   * example whose number leaves no remainder, which a fraction does at its first whole multiple,
+   * and 0 never.
    */
   private static double batch(double asked, double never) {
     double size = Math.abs(asked);
@@ -127,10 +130,11 @@ final class AncestorReader {
   private void shape(Setting setting, String text) {
     var sizes = new ArrayList<String>();
     boolean isSame = true;
-    var entries = text.isBlank() ? List.<String>of() : Numerals.split(text, ',');
+    var entries = text.trim().isEmpty() ? List.<String>of() : Numerals.split(text, ',');
     for (var entry : entries) {
-      double asked = Numerals.parse(entry.strip());
-      // A loop over the neurons goes on until their number is reached, so that a fraction counts as one more.
+      double asked = Numerals.parse(entry.trim());
+      // A loop over the neurons goes on until their number is reached, so that a fraction counts as
+      // one more.
       double size = Math.max(setting.low(), Math.min(setting.high(), Math.ceil(asked)));
       if (Double.isNaN(asked)) {
         size = setting.low();
@@ -148,6 +152,11 @@ final class AncestorReader {
   }
 
   private void note(String key, String asked, String shown) {
-    notes.add(Sentence.of("ancestor." + (key.equals("tutorial") ? key : "changed"), key, Sentence.excerpt(asked), shown));
+    notes.add(
+        Sentence.of(
+            "ancestor." + (key.equals("tutorial") ? key : "changed"),
+            key,
+            Sentence.excerpt(asked),
+            shown));
   }
 }

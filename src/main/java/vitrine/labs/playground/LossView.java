@@ -3,36 +3,61 @@ package vitrine.labs.playground;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vitrine.browser.ElementSize;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
 import vitrine.training.TrainingGraph;
 import vitrine.training.loss.SquaredLoss;
 import vitrine.view.NumberText;
+import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
+import vitrine.view.chart.LossChart;
+import vitrine.view.chart.LossCurve;
 import vitrine.view.dom.NumberCell;
 import vitrine.view.dom.Tag;
 
-/** How well the network does: both losses, both accuracies. */
+/** How well the network does: both losses, both accuracies, and the losses over time. */
 final class LossView {
+  static final Probe TRAIN_LOSS = Probe.train(SquaredLoss.LOSS);
+  static final Probe TEST_LOSS = Probe.test(SquaredLoss.LOSS);
+  static final Probe TRAIN_ACCURACY = Probe.train(TrainingGraph.ACCURACY);
+  static final Probe TEST_ACCURACY = Probe.test(TrainingGraph.ACCURACY);
+
+  private static final double CHART_HEIGHT = 170;
+
   private final PageSession session;
+  private final Stage stage;
   private final List<Readout> readouts = new ArrayList<>();
-  private final Tag panel = Tag.of("div", "readouts");
+  private final LossCurve curve = new LossCurve();
+  private final LossChart chart = new LossChart();
+  private final CanvasSurface surface = new CanvasSurface();
+  private final Tag caption = Tag.of("figcaption", "visually-hidden");
+  private final Tag readoutsTag = Tag.of("div", "readouts");
+  private final Tag figure = Tag.of("figure", "loss-chart").add(surface.tag(), caption);
+  private final Tag panel = Tag.of("div", "loss").add(readoutsTag, figure);
 
   LossView(PageSession session, Stage stage) {
     this.session = session;
-    add(stage, "loss.train", Probe.train(SquaredLoss.LOSS), NumberText.fixed(3));
-    add(stage, "loss.test", Probe.test(SquaredLoss.LOSS), NumberText.fixed(3));
-    add(stage, "accuracy.train", Probe.train(TrainingGraph.ACCURACY), NumberText.percent(1));
-    add(stage, "accuracy.test", Probe.test(TrainingGraph.ACCURACY), NumberText.percent(1));
+    this.stage = stage;
+    add("loss.train", TRAIN_LOSS, NumberText.fixed(3));
+    add("loss.test", TEST_LOSS, NumberText.fixed(3));
+    add("accuracy.train", TRAIN_ACCURACY, NumberText.percent(1));
+    add("accuracy.test", TEST_ACCURACY, NumberText.percent(1));
     refresh();
+    ElementSize.watch(figure.node(), (wide, high) -> resized(wide));
   }
 
   /** One number with its name. */
-  private record Readout(Probe probe, NumberText format, NumberCell cell, Tag place) {}
+  private record Readout(Probe probe, NumberCell cell, Tag place) {}
 
   Tag tag() {
     return panel;
+  }
+
+  /** The losses seen so far. */
+  LossCurve curve() {
+    return curve;
   }
 
   /** Shows the readouts that this network has. */
@@ -60,12 +85,38 @@ final class LossView {
         readout.cell().show(values[0]);
       }
     }
+    double @Nullable [] train = snapshot.find(TRAIN_LOSS);
+    double @Nullable [] test = snapshot.find(TEST_LOSS);
+    if (train != null && test != null && snapshot.epochSize() > 0) {
+      curve.add(snapshot.examples() / snapshot.epochSize(), train[0], test[0]);
+      drawChart();
+    }
   }
 
-  private void add(Stage stage, String key, Probe probe, NumberText format) {
+  /** Says in words what the chart shows. */
+  void describe(String words) {
+    caption.text(words);
+  }
+
+  void drawChart() {
+    if (surface.width() > 0) {
+      var texts = stage.texts();
+      chart.draw(
+          surface, curve, stage.theme().now(), texts.of("loss.line.train"), texts.of("loss.line.test"), texts.of("loss.axis"));
+    }
+  }
+
+  private void resized(double wide) {
+    if (wide > 0 && wide != surface.width()) {
+      surface.resize(wide, CHART_HEIGHT);
+      drawChart();
+    }
+  }
+
+  private void add(String key, Probe probe, NumberText format) {
     var cell = NumberCell.of(probe.toString(), format);
     var place = Tag.of("p", "readout").add(Tag.of("span", "readout-label").text(stage.texts().of(key)), cell.tag());
-    panel.add(place);
-    readouts.add(new Readout(probe, format, cell, place));
+    readoutsTag.add(place);
+    readouts.add(new Readout(probe, cell, place));
   }
 }

@@ -1,6 +1,7 @@
 package vitrine.labs.playground;
 
 import java.util.ArrayList;
+import java.util.List;
 import vitrine.compute.backend.Penalty;
 import vitrine.compute.graph.Graph;
 import vitrine.data.Feature;
@@ -25,7 +26,7 @@ public final class PlaygroundGraph {
     return TrainingGraph.of(network, penalty(settings), classes);
   }
 
-  private static ArrayList<Feature> features(Settings settings) {
+  private static List<Feature> features(Settings settings) {
     var used = new ArrayList<Feature>();
     for (var feature : Feature.values()) {
       if (settings.flag(feature.key())) {

@@ -13,6 +13,7 @@ import vitrine.network.Initializer;
 import vitrine.session.Checkpoint;
 import vitrine.session.Command;
 import vitrine.session.Model;
+import vitrine.session.Numerals;
 import vitrine.session.Probe;
 import vitrine.session.Refusal;
 import vitrine.session.Setting.Effect;
@@ -174,7 +175,7 @@ public final class PlaygroundModel implements Model {
     for (int i = 0; i < values.length; i++) {
       values[i] = set.values().get(i);
       if (!(Math.abs(values[i]) < GROWN_WITHOUT_BOUND)) {
-        throw new Refusal("refused.number", Double.toString(values[i]));
+        throw new Refusal("refused.number", Numerals.write(values[i]));
       }
     }
     run.state.of(node).write(set.from(), values, 0, values.length);

@@ -6,10 +6,12 @@ import vitrine.session.Setting;
 import vitrine.session.Setting.Effect;
 
 /**
- * Everything that can be set in the Playground: keys and fallbacks are TensorFlow Playground's where it has them.
+ * Everything that can be set in the Playground: keys and fallbacks are TensorFlow Playground's
+ * where it has them.
  *
- * <p>Ranges are wider than what the controls offer, as that site's links may say any number. Keys, ranges and fallbacks are part
- * of version 1 of our links, which leave fallbacks out: a new fallback would change what old links open.
+ * <p>Ranges are wider than what the controls offer, as that site's links may say any number. Keys,
+ * ranges and fallbacks are part of version 1 of our links, which leave fallbacks out: a new
+ * fallback would change what old links open.
  */
 public final class PlaygroundSettings {
   /** The lab's id. */
@@ -25,7 +27,8 @@ public final class PlaygroundSettings {
               Setting.choice("problem", Effect.DATA, "classification", "regression"),
               Setting.choice("dataset", Effect.DATA, "circle", "xor", "gauss", "spiral"),
               Setting.choice("regDataset", Effect.DATA, "reg-plane", "reg-gauss"),
-              // At least a hundredth on either side, so that there is always something to learn from and to test on.
+              // At least a hundredth on either side, so that there is always something to learn
+              // from and to test on.
               Setting.number("percTrainData", Effect.DATA, "50", 1, 99).offering(10, 90, 10),
               Setting.number("noise", Effect.DATA, "0", 0, 80).offering(0, 50, 5),
               Setting.whole("batchSize", Effect.RESTART, 10, 1, MOST_BATCH, 1).offering(1, 30, 1),
@@ -39,12 +42,39 @@ public final class PlaygroundSettings {
               Setting.sizes("networkShape", Effect.RESTART, "4,2", 1, 32, 10),
               Setting.choice("activation", Effect.RESTART, "tanh", "relu", "sigmoid", "linear"),
               Setting.number(
-                  "learningRate", Effect.LIVE, "0.03", 0, 1000,
-                  "0.00001", "0.0001", "0.001", "0.003", "0.01", "0.03", "0.1", "0.3", "1", "3", "10"),
+                  "learningRate",
+                  Effect.LIVE,
+                  "0.03",
+                  0,
+                  1000,
+                  "0.00001",
+                  "0.0001",
+                  "0.001",
+                  "0.003",
+                  "0.01",
+                  "0.03",
+                  "0.1",
+                  "0.3",
+                  "1",
+                  "3",
+                  "10"),
               Setting.choice("regularization", Effect.RESTART, "none", "L1", "L2"),
               Setting.number(
-                  "regularizationRate", Effect.LIVE, "0", 0, 1000,
-                  "0", "0.001", "0.003", "0.01", "0.03", "0.1", "0.3", "1", "3", "10"),
+                  "regularizationRate",
+                  Effect.LIVE,
+                  "0",
+                  0,
+                  1000,
+                  "0",
+                  "0.001",
+                  "0.003",
+                  "0.01",
+                  "0.03",
+                  "0.1",
+                  "0.3",
+                  "1",
+                  "3",
+                  "10"),
               Setting.text("seed", Effect.DATA, "1", 64),
               Setting.choice("rules", Effect.DATA, "ours", "ancestor"),
               Setting.flag("initZero", Effect.RESTART, false),
@@ -53,7 +83,8 @@ public final class PlaygroundSettings {
               Setting.whole("speed", Effect.VIEW, 1, 1, 1000, 1)
                   .offering("1", "2", "5", "10", "20", "50", "100", "200", "500", "1000")),
           List.of(
-              new Declaration.Variation("regularizationRate", "rules", "ancestor", Effect.RESTART)));
+              new Declaration.Variation(
+                  "regularizationRate", "rules", "ancestor", Effect.RESTART)));
 
   private PlaygroundSettings() {}
 }

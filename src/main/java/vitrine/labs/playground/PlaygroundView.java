@@ -1,26 +1,48 @@
 package vitrine.labs.playground;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.Frames;
+import vitrine.browser.PageEvent;
+import vitrine.session.Command;
 import vitrine.session.PageListener;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Sentence;
 import vitrine.session.Snapshot;
+import vitrine.view.SignColours;
+import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.Tag;
+import vitrine.view.network.Link;
+import vitrine.view.network.Tile;
 
 /** The Playground on the page: puts its parts together, says what they need to see, and draws what changed once a frame. */
-public final class PlaygroundView implements PageListener {
+public final class PlaygroundView implements PageListener, NetworkView.FigureEvents {
+  private static final double THUMBNAIL = 48;
+
   private final PageSession session;
   private final Stage stage;
   private final RunView run;
   private final LossView loss;
   private final SettingsView settings;
+  private final NetworkView network;
+  private final OutputView output;
+  private final NumberCardView card;
+  private final DivergenceView divergence;
+  private final PlaygroundSpeech speech;
+  private final List<Thumbnail> thumbnails = new ArrayList<>();
+  private final Tag classData;
+  private final Tag numberData;
   private @Nullable Snapshot latest;
+  private @Nullable SignColours colours;
   private boolean isFrameDue;
+  private boolean wasPlaying;
+
+  /** The picture of a data set on one of the buttons. */
+  private record Thumbnail(String key, CanvasSurface surface) {}
 
   /** Builds the view into {@code place}. */
   public PlaygroundView(Tag place, PageSession session, Stage stage) {
@@ -29,12 +51,63 @@ public final class PlaygroundView implements PageListener {
     run = new RunView(session, stage);
     loss = new LossView(session, stage);
     settings = new SettingsView(session, stage);
+    network = new NetworkView(session, stage, this);
+    output = new OutputView(session, stage);
+    divergence = new DivergenceView(session, stage);
+    speech = new PlaygroundSpeech(session, stage.texts());
+    classData = settings.pictures("dataset", this::thumbnail);
+    numberData = settings.pictures("regDataset", this::thumbnail);
     place.clear();
-    place.add(run.tag(), stage.toast().tag(), loss.tag());
-    for (var setting : session.settings().declaration().settings()) {
-      place.add(settings.control(setting.key()));
+    var cardPlace = Tag.of("div", "card-place");
+    card = new NumberCardView(session, stage, cardPlace, this::watch);
+    place.add(
+        run.tag(),
+        stage.toast().tag(),
+        divergence.tag(),
+        Tag.of("div", "lab-columns")
+            .add(
+                panel("part.data", "lab-data", dataPanel()),
+                panel("part.network", "lab-network", networkPanel(cardPlace)),
+                panel("part.output", "lab-output", outputPanel())));
+    place.on("keydown", this::key);
+    changed();
+  }
+
+  /** What is on screen, in words. */
+  public PlaygroundSpeech speech() {
+    return speech;
+  }
+
+  /**
+   * Leaves parts out and locks settings, as the address asks.
+   *
+   * @param hidden keys of settings, or TensorFlow Playground's names of parts
+   * @param locked keys of settings
+   */
+  public void restrict(List<String> hidden, List<String> locked) {
+    for (var key : hidden) {
+      settings.hide(key);
+      run.hide(key);
+      network.hide(key);
+      if (key.equals(AncestorLink.HIDE_TEXT)) {
+        Tag.root().toggle("text-hidden", true);
+      }
     }
-    watch();
+    for (var key : locked) {
+      settings.lock(key, stage.texts().of("lock.by.link"));
+    }
+    network.lock(locked);
+  }
+
+  /** The colours of the page have changed: everything is drawn again. */
+  public void themeChanged() {
+    colours = null;
+    drawThumbnails();
+    loss.drawChart();
+    var seen = session.snapshot();
+    if (seen != null) {
+      seen(seen);
+    }
   }
 
   @Override
@@ -44,10 +117,22 @@ public final class PlaygroundView implements PageListener {
 
   @Override
   public void changed() {
+    colours = null;
+    boolean classes = session.settings().text("problem").equals("classification");
+    classData.shown(classes);
+    numberData.shown(!classes);
     run.refresh();
     loss.refresh();
     settings.refresh();
+    network.refresh();
+    if (session.isReady()) {
+      output.refresh();
+    }
     watch();
+    if (wasPlaying && !session.isPlaying()) {
+      describe();
+    }
+    wasPlaying = session.isPlaying();
   }
 
   @Override
@@ -60,23 +145,142 @@ public final class PlaygroundView implements PageListener {
   }
 
   @Override
+  public void replaying(double share) {
+    stage.toast().say(stage.texts().of("run.replaying", Integer.toString((int) (share * 100))));
+  }
+
+  @Override
   public void told(Sentence sentence) {
     stage.toast().say(stage.texts().of(sentence));
   }
 
+  @Override
+  public void looksAt(@Nullable Tile tile) {
+    output.lookAt(tile);
+    watch();
+  }
+
+  @Override
+  public void opens(Tile tile, Tag anchor) {
+    card.open(tile, network.plan(), anchor);
+  }
+
+  @Override
+  public void opens(Link link, Tag anchor) {
+    card.open(link, anchor);
+  }
+
   private void watch() {
-    List<Probe> probes = new ArrayList<>(loss.probes());
-    session.watch(probes);
+    var probes = new LinkedHashSet<Probe>(loss.probes());
+    probes.addAll(network.probes());
+    probes.addAll(output.probes());
+    probes.addAll(card.probes());
+    probes.removeIf(probe -> session.graph().find(probe.node()) == null);
+    session.watch(List.copyOf(probes));
   }
 
   private void draw() {
     isFrameDue = false;
     var snapshot = latest;
     latest = null;
-    if (snapshot != null) {
-      run.showEpoch();
-      loss.draw(snapshot);
-      session.drawn();
+    if (snapshot == null) {
+      return;
+    }
+    var known = colours;
+    if (known == null) {
+      var theme = stage.theme().now();
+      known = session.settings().flag("discretize") ? SignColours.twoTone(theme) : SignColours.smooth(theme);
+      colours = known;
+    }
+    run.showEpoch();
+    loss.draw(snapshot);
+    network.draw(snapshot, known);
+    output.draw(snapshot, known);
+    card.draw(snapshot);
+    divergence.show(snapshot.diverged());
+    session.drawn();
+    if (!snapshot.running()) {
+      describe();
+    }
+  }
+
+  /** Words change only when the picture rests, so that nobody is talked over. */
+  private void describe() {
+    var seen = session.snapshot();
+    if (seen != null) {
+      output.describe(speech.map(seen));
+      loss.describe(speech.losses(loss.curve()));
+    }
+  }
+
+  private Tag thumbnail(String key) {
+    var surface = new CanvasSurface();
+    surface.resize(THUMBNAIL, THUMBNAIL);
+    thumbnails.add(new Thumbnail(key, surface));
+    DataThumbnail.draw(surface, key, stage.theme().now());
+    return surface.tag();
+  }
+
+  private void drawThumbnails() {
+    for (var thumbnail : thumbnails) {
+      DataThumbnail.draw(thumbnail.surface(), thumbnail.key(), stage.theme().now());
+    }
+  }
+
+  private Tag dataPanel() {
+    var again =
+        Tag.button("")
+            .text(stage.texts().of("run.regenerate"))
+            .on("click", event -> session.send(new Command.Regenerate(), stage.explaining()));
+    return Tag.of("div")
+        .add(classData, numberData, settings.control("learningRate"), settings.control("activation"))
+        .add(
+            more(
+                settings.control("problem"),
+                settings.control("noise"),
+                settings.control("percTrainData"),
+                settings.control("batchSize"),
+                again,
+                settings.control("regularization"),
+                settings.control("regularizationRate"),
+                settings.control("speed"),
+                settings.control("seed"),
+                settings.control("rules"),
+                settings.control("initZero")));
+  }
+
+  private Tag networkPanel(Tag cardPlace) {
+    return Tag.of("div").add(network.layerButtons(), network.tag(), cardPlace);
+  }
+
+  private Tag outputPanel() {
+    return Tag.of("div")
+        .add(output.tag(), settings.control("showTestData"), settings.control("discretize"), loss.tag());
+  }
+
+  private Tag more(Tag... controls) {
+    return Tag.of("details", "more").add(Tag.of("summary").text(stage.texts().of("part.more"))).add(controls);
+  }
+
+  private Tag panel(String key, String classes, Tag content) {
+    var heading = Tag.of("h2", "panel-title").text(stage.texts().of(key));
+    return Tag.of("section", classes).attribute("aria-labelledby", heading.id()).add(heading, content);
+  }
+
+  /** Undo and redo as everywhere: Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z; not while a text is edited, which has an undo of its own. */
+  private void key(PageEvent event) {
+    boolean typing = "INPUT".equals(event.getTarget().getTagName()) && "text".equals(event.getTarget().getAttribute("type"));
+    if (!(event.isCtrlKey() || event.isMetaKey()) || typing) {
+      return;
+    }
+    var key = event.getKey();
+    boolean isZ = key.equals("z") || key.equals("Z");
+    if (isZ && !event.isShiftKey()) {
+      event.preventDefault();
+      session.undo(stage.explaining());
+    } else if (key.equals("y") || isZ) {
+      event.preventDefault();
+      session.redo(stage.explaining());
     }
   }
 }

@@ -43,6 +43,16 @@ final class RunView {
     return bar;
   }
 
+  /** Leaves a button out, by TensorFlow Playground's name of it. */
+  void hide(String part) {
+    switch (part) {
+      case "playButton" -> play.shown(false);
+      case "stepButton" -> step.shown(false);
+      case "resetButton" -> reset.shown(false);
+      default -> {}
+    }
+  }
+
   /** Shows what can be pressed now. */
   void refresh() {
     play.text(stage.texts().of(session.isPlaying() ? "run.pause" : "run.play"));

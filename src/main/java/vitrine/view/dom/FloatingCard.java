@@ -71,7 +71,7 @@ public final class FloatingCard {
     }
     var window = Nodes.window();
     var size = card.box();
-    var spot = CardPlace.beside(at.box(), size.width(), size.height(), window[0], window[1]);
+    var spot = CardPlace.beside(at.box(), size.width(), size.height(), window.getWidth(), window.getHeight());
     card.pixels("left", spot.left()).pixels("top", spot.top());
   }
 

@@ -2,6 +2,8 @@ package vitrine.view.dom;
 
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.html.HTMLElement;
 import vitrine.browser.PageEvent;
 
@@ -70,12 +72,28 @@ final class Nodes {
   @JSBody(params = {"node", "other"}, script = "return node.contains(other);")
   static native boolean contains(HTMLElement node, @Nullable HTMLElement other);
 
-  @JSBody(params = "node", script = "var r = node.getBoundingClientRect(); return [r.left, r.top, r.width, r.height];")
-  static native double[] box(HTMLElement node);
+  @JSBody(params = "node", script = "return node.getBoundingClientRect();")
+  static native Rectangle box(HTMLElement node);
 
-  /** The part of the window that a page can use: width, height. */
+  /** The part of the window that a page can use. */
   @JSBody(
       script =
-          "return [document.documentElement.clientWidth, document.documentElement.clientHeight];")
-  static native double[] window();
+          "var root = document.documentElement;"
+              + "return {left: 0, top: 0, width: root.clientWidth, height: root.clientHeight};")
+  static native Rectangle window();
+
+  /** CSS pixels from the window's upper left corner. */
+  interface Rectangle extends JSObject {
+    @JSProperty
+    double getLeft();
+
+    @JSProperty
+    double getTop();
+
+    @JSProperty
+    double getWidth();
+
+    @JSProperty
+    double getHeight();
+  }
 }

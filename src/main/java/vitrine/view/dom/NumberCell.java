@@ -40,7 +40,7 @@ public final class NumberCell {
 
   /** Shows {@code value}. */
   public void show(double value) {
-    boolean same = value == shown || (value != value && shown != shown);
+    boolean same = value == shown || (Double.isNaN(value) && Double.isNaN(shown));
     if (!same || tag.isEmpty()) {
       shown = value;
       tag.text(format.write(value));

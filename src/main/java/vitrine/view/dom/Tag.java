@@ -239,7 +239,7 @@ public final class Tag {
 
   /** Where it stands in the window. */
   public Box box() {
-    var sides = Nodes.box(node);
-    return new Box(sides[0], sides[1], sides[2], sides[3]);
+    var box = Nodes.box(node);
+    return new Box(box.getLeft(), box.getTop(), box.getWidth(), box.getHeight());
   }
 }

@@ -7,9 +7,11 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class TypedBox {
   private final Tag input = Tag.of("input", "typed").attribute("type", "text").attribute("autocomplete", "off");
   private final Field field;
+  private final boolean number;
 
   TypedBox(Field field, boolean number) {
     this.field = field;
+    this.number = number;
     input.attribute("inputmode", number ? "decimal" : "text").attribute("spellcheck", "false");
     input.value(field.inForce());
     input.on("change", event -> take());
@@ -45,19 +47,19 @@ final class TypedBox {
   }
 
   private void take() {
-    boolean taken = field.want(plain(input.value()));
+    boolean taken = field.want(number ? plain(input.value()) : input.value().trim());
     restore();
     if (!taken) {
       select(input.node());
     }
   }
 
-  /** What people type for numbers: blanks around, a real minus sign, a comma for the point if there is no other comma or point. */
-  private String plain(String typed) {
+  /** What people type for a number, plain: no blanks, a hyphen for the minus sign, a point for a lone comma, else no commas. */
+  static String plain(String typed) {
     var text = typed.trim().replace('\u2212', '-');
-    boolean oneComma = text.indexOf(',') >= 0 && text.indexOf(',') == text.lastIndexOf(',');
-    boolean decimal = field.setting().most() == 1 && text.indexOf('.') < 0;
-    return oneComma && decimal ? text.replace(',', '.') : text;
+    int comma = text.indexOf(',');
+    boolean decimal = comma >= 0 && comma == text.lastIndexOf(',') && text.indexOf('.') < 0;
+    return decimal ? text.replace(',', '.') : text.replace(",", "");
   }
 
   @JSBody(params = "input", script = "if (document.activeElement === input) { input.select(); }")

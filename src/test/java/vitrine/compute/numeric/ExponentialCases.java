@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Exponential} gives on every platform. The decimals were computed with 50 digits. */
-class ExponentialCases {
+public final class ExponentialCases {
   @Test
   void expAgreesWithFiftyDigits() {
     assertClose(2.718281828459045, Exponential.exp(1));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Hyperbolic} gives on every platform. The decimals were computed with 50 digits. */
-class HyperbolicCases {
+public final class HyperbolicCases {
   @Test
   void tanhAgreesWithFiftyDigits() {
     assertClose(9.999999999666668e-06, Hyperbolic.tanh(1e-5));

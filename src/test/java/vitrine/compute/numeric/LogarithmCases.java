@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Logarithm} gives on every platform. The decimals were computed with 50 digits. */
-class LogarithmCases {
+public final class LogarithmCases {
   @Test
   void logAgreesWithFiftyDigits() {
     assertClose(0.6931471805599453, Logarithm.log(2));

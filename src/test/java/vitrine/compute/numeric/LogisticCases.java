@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Logistic} gives on every platform. The decimals were computed with 50 digits. */
-class LogisticCases {
+public final class LogisticCases {
   @Test
   void sigmoidAgreesWithFiftyDigits() {
     assertClose(0.5, Logistic.sigmoid(0));

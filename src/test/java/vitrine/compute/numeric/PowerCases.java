@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Power} gives on every platform. The decimals were computed with 50 digits. */
-class PowerCases {
+public final class PowerCases {
   private static final double INFINITY = Double.POSITIVE_INFINITY;
 
   @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /**
  * What {@link Trigonometric} gives on every platform. The decimals were computed with 50 digits.
  */
-class TrigonometricCases {
+public final class TrigonometricCases {
   @Test
   void sinAgreesWithFiftyDigits() {
     assertClose(0.479425538604203, Trigonometric.sin(0.5));

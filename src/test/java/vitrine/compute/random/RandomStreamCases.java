@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import vitrine.compute.numeric.Checksum;
 
 /** The draws that {@link RandomStream} makes from uniform ones. */
-class RandomStreamCases {
+public final class RandomStreamCases {
   private static final int MANY = 100_000;
 
   @Test

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 /** {@link Rc4Stream} against seedrandom 2.4.4 itself, whose draws stand here. */
-class Rc4StreamCases {
+public final class Rc4StreamCases {
   @Test
   void drawsAreThoseOfSeedrandom() {
     assertDraws("0.5", 0.49767758747058916, 0.8074465011135612, 0.7863697779919979);

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 /** {@link XoshiroStream} against the published generator, and its seeding. */
-class XoshiroStreamCases {
+public final class XoshiroStreamCases {
   @Test
   void bitsAreThoseOfTheReferenceGenerator() {
     // xoshiro128starstar.c 1.1 from the state 1, 2, 3, 4, as the tests of Rust's rand_xoshiro have

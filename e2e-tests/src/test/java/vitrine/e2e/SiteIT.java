@@ -1,0 +1,143 @@
+package vitrine.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every page of the site. */
+@ExtendWith(Visits.class)
+class SiteIT {
+  /** Every page that was built, by its address. */
+  static List<String> pages() throws IOException {
+    try (var files = Files.walk(Visitor.SITE)) {
+      return files
+          .map(file -> Visitor.SITE.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> name.endsWith(".html"))
+          .map(name -> name.replaceAll("(^|/)index\\.html$", "$1"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void hasATitleAHeadingAndADescription(String path, Visitor visitor) {
+    var page = visitor.open(path);
+    assertThat(page.title()).isNotBlank();
+    assertThat(page.locator("h1").count()).isEqualTo(1);
+    assertThat(page.locator("meta[name=description]").getAttribute("content")).isNotBlank();
+    assertThat(page.locator("meta[property='og:title']").getAttribute("content")).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void hasNothingThatAxeFinds(String path, Visitor visitor) {
+    for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      var page = visitor.open(path, options -> options.setColorScheme(scheme));
+      var found = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+      assertThat(found.stream().map(rule -> rule.getId() + ": " + rule.getNodes()))
+          .as(path + " in " + scheme)
+          .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void isWholeAt320Pixels(String path, Visitor visitor) {
+    var page = visitor.open(path, options -> options.setViewportSize(320, 640));
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void readsWithoutJavaScriptAndInForcedColours(String path, Visitor visitor) {
+    var page =
+        visitor.open(
+            path,
+            options -> options.setJavaScriptEnabled(false).setForcedColors(ForcedColors.ACTIVE));
+    assertThat(page.locator("main").innerText()).hasSizeGreaterThan(80);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void worksUnderAPrefix(String path, Visitor visitor) {
+    var server = visitor.serve(Visitor.SITE, options -> options.under("/course/week-3/"));
+    var page = visitor.open(server.address() + path);
+    assertThat(background(page)).isNotEqualTo("rgba(0, 0, 0, 0)");
+    for (var link : page.locator("a[href]").all()) {
+      var target = (String) link.evaluate("a => a.href");
+      assertThat(target).startsWith(server.address());
+    }
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere(Visitor visitor) throws IOException {
+    for (var path : pages()) {
+      var page = visitor.open(path);
+      var links =
+          page.locator("a[href]").all().stream()
+              .map(link -> (String) link.evaluate("a => a.href.split('#')[0]"))
+              .distinct();
+      for (var link : (Iterable<String>) links::iterator) {
+        assertThat(page.request().get(link).status()).as(link + " on " + path).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void whatIsNotThereSaysSo(Visitor visitor) {
+    visitor.complaints().expect("404");
+    for (var path : List.of("nowhere", "nowhere/at/all")) {
+      var page = visitor.blank(options -> options);
+      assertThat(page.navigate(visitor.address() + path).status()).isEqualTo(404);
+      assertThat(page.locator("h1").innerText()).contains("no page");
+      assertThat(background(page)).isNotEqualTo("rgba(0, 0, 0, 0)");
+      page.locator("main a").click();
+      assertThat(page.url()).isEqualTo(visitor.address());
+    }
+  }
+
+  @Test
+  void noFolderIsListed(Visitor visitor) {
+    var page = visitor.blank(options -> options);
+    assertThat(page.request().get(visitor.address() + "assets/").status()).isEqualTo(404);
+  }
+
+  @Test
+  void theStrictPolicyAsAHeaderBarsNothing(Visitor visitor) {
+    var policy = policy(visitor);
+    var server =
+        visitor.serve(
+            Visitor.SITE, options -> options.with(Map.of("Content-Security-Policy", policy)));
+    var page = visitor.open(server.address());
+    assertThat(background(page)).isNotEqualTo("rgba(0, 0, 0, 0)");
+  }
+
+  @Test
+  void theFirstTabStopSkipsToTheContent(Visitor visitor) {
+    var page = visitor.open("playground/");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
+  }
+
+  private static String policy(Visitor visitor) {
+    var page = visitor.open("");
+    return page.locator("meta[http-equiv]").getAttribute("content");
+  }
+
+  private static Object background(Page page) {
+    return page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
+  }
+}

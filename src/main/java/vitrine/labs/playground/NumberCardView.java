@@ -1,0 +1,221 @@
+package vitrine.labs.playground;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
+import vitrine.data.Feature;
+import vitrine.session.Command;
+import vitrine.session.PageSession;
+import vitrine.session.Probe;
+import vitrine.session.Snapshot;
+import vitrine.view.NumberText;
+import vitrine.view.canvas.Stage;
+import vitrine.view.dom.FloatingCard;
+import vitrine.view.dom.NumberBox;
+import vitrine.view.dom.NumberCell;
+import vitrine.view.dom.Tag;
+import vitrine.view.network.Link;
+import vitrine.view.network.NetworkPlan;
+import vitrine.view.network.Tile;
+
+/**
+ * The card that opens a neuron, an input or a weight: its numbers live, the formula they come from, and every weight and bias to
+ * be typed over.
+ */
+final class NumberCardView {
+  private static final NumberText FORMAT = NumberText.fixed(3);
+
+  private final PageSession session;
+  private final Stage stage;
+  private final FigureNames names;
+  private final FloatingCard card;
+  private final Runnable changed;
+  private final List<Shown> shown = new ArrayList<>();
+  private int example;
+
+  /**
+   * @param place where the card stands in the order of reading
+   * @param changed called when the card needs to see something else
+   */
+  NumberCardView(PageSession session, Stage stage, Tag place, Runnable changed) {
+    this.session = session;
+    this.stage = stage;
+    this.names = new FigureNames(stage.texts());
+    this.changed = changed;
+    card = new FloatingCard(place, "number-card");
+    card.content().attribute("role", "dialog");
+    card.whenClosed(
+        () -> {
+          shown.clear();
+          changed.run();
+        });
+  }
+
+  /** One number of the card and how it is shown. */
+  private record Shown(Probe probe, int place, DoubleConsumer show) {}
+
+  /** What the card needs to see. */
+  Set<Probe> probes() {
+    var probes = new LinkedHashSet<Probe>();
+    for (var number : shown) {
+      probes.add(number.probe());
+    }
+    return probes;
+  }
+
+  void draw(Snapshot snapshot) {
+    for (var number : shown) {
+      double @Nullable [] values = snapshot.find(number.probe());
+      if (values != null && number.place() < values.length) {
+        number.show().accept(values[number.place()]);
+      }
+    }
+  }
+
+  /** Opens a tile. */
+  void open(Tile tile, NetworkPlan plan, Tag anchor) {
+    begin(names.name(tile));
+    if (tile.isNeuron()) {
+      fillNeuron(tile, plan);
+    } else {
+      fillInput(tile);
+    }
+    finish(anchor);
+  }
+
+  /** Opens a weight. */
+  void open(Link link, Tag anchor) {
+    begin(names.name(link));
+    var weight = Probe.parameters(link.weight().name());
+    card.content().add(row(stage.texts().of("card.weight"), box(weight, link.place(), link.path(), names.name(link))));
+    card.content().add(Tag.of("p", "card-note").text(stage.texts().of("card.weight.note")));
+    finish(anchor);
+  }
+
+  /** Closes the card: what it showed is gone. */
+  void close() {
+    card.close();
+  }
+
+  /** Looks at another training point from now on. */
+  void follow(int trainingPoint) {
+    example = trainingPoint;
+  }
+
+  private void begin(String title) {
+    card.close();
+    shown.clear();
+    var heading = Tag.of("h3").text(title);
+    card.content().clear().add(heading).attribute("aria-labelledby", heading.id());
+  }
+
+  private void finish(Tag anchor) {
+    var close = Tag.button("button-small").text(stage.texts().of("card.close")).on("click", event -> card.close());
+    card.content().add(close);
+    changed.run();
+    card.open(anchor);
+  }
+
+  private void fillInput(Tile tile) {
+    var feature = Feature.find(tile.node().name());
+    var texts = stage.texts();
+    if (feature != null) {
+      card.content().add(Tag.of("p", "formula").text(feature.label() + " = " + feature.formula()));
+    }
+    card.content().add(at());
+    card.content().add(row(names.shortName(tile), cell(Probe.example(tile.node().name(), example), 0, tile)));
+    var toggle = Tag.button("").text(texts.of(tile.used() ? "card.input.drop" : "card.input.use"));
+    toggle.on(
+        "click",
+        event -> {
+          card.close();
+          session.send(
+              new Command.Change(Map.of(tile.node().name(), Boolean.toString(!tile.used()))), stage.explaining());
+        });
+    card.content().add(toggle);
+  }
+
+  private void fillNeuron(Tile tile, NetworkPlan plan) {
+    var texts = stage.texts();
+    card.content().add(Tag.of("p", "formula").text(texts.of("card.formula", texts.of("setting.activation." + bend(tile)))));
+    card.content().add(at());
+    var table = Tag.of("table", "card-sum");
+    table.add(
+        line("th", texts.of("card.from"), texts.of("card.weight"), "", texts.of("card.input")));
+    for (var link : plan.into(tile)) {
+      var from = link.from();
+      var value = cell(Probe.example(from.node().name(), example), from.place(), from);
+      var weight = box(Probe.parameters(link.weight().name()), link.place(), link.path(), names.name(link));
+      table.add(line(Tag.of("span").text(from.isNeuron() ? from.node().group() + " " + names.shortName(from) : names.shortName(from)), weight, Tag.of("span").text("×"), value));
+    }
+    var bias = tile.bias();
+    var sum = tile.sum();
+    if (bias != null && sum != null) {
+      var path = bias.name() + "[" + tile.place() + "]@parameters";
+      var biasName = texts.of("card.bias.of", names.name(tile));
+      table.add(line(Tag.of("span").text(texts.of("card.bias")), box(Probe.parameters(bias.name()), tile.place(), path, biasName), Tag.of("span"), Tag.of("span")));
+      card.content().add(table);
+      card.content().add(row(texts.of("card.sum"), cell(Probe.example(sum.name(), example), tile.place(), sum.name())));
+    }
+    card.content().add(row(texts.of("card.output"), cell(Probe.example(tile.node().name(), example), tile.place(), tile)));
+  }
+
+  private static String bend(Tile tile) {
+    return switch (tile.node().operation().text()) {
+      case "ReLU" -> "relu";
+      case "tanh" -> "tanh";
+      case "sigmoid" -> "sigmoid";
+      default -> "linear";
+    };
+  }
+
+  private Tag at() {
+    return Tag.of("p", "card-note").text(stage.texts().of("card.at", Integer.toString(example + 1)));
+  }
+
+  private Tag cell(Probe probe, int place, Tile tile) {
+    return cell(probe, place, tile.node().name());
+  }
+
+  private Tag cell(Probe probe, int place, String node) {
+    var cell = NumberCell.of(node + "[" + place + "]" + probe.toString().substring(node.length()), FORMAT);
+    shown.add(new Shown(probe, place, cell::show));
+    return cell.tag();
+  }
+
+  private Tag box(Probe probe, int place, String path, String name) {
+    var box =
+        new NumberBox(
+            path,
+            name,
+            FORMAT,
+            typed ->
+                session.send(new Command.SetValue(probe.node(), place, List.of(typed)), stage.explaining()));
+    shown.add(new Shown(probe, place, box::show));
+    return box.tag();
+  }
+
+  private static Tag row(String label, Tag value) {
+    return Tag.of("p", "card-row").add(Tag.of("span", "readout-label").text(label), value);
+  }
+
+  private static Tag line(Tag... cells) {
+    var line = Tag.of("tr");
+    for (var cell : cells) {
+      line.add(Tag.of("td").add(cell));
+    }
+    return line;
+  }
+
+  private static Tag line(String kind, String... texts) {
+    var line = Tag.of("tr");
+    for (var text : texts) {
+      line.add(text.isEmpty() ? Tag.of("td") : Tag.of(kind).attribute("scope", "col").text(text));
+    }
+    return line;
+  }
+}

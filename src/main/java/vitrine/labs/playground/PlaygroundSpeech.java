@@ -1,0 +1,74 @@
+package vitrine.labs.playground;
+
+import org.jspecify.annotations.Nullable;
+import vitrine.network.Network;
+import vitrine.session.PageSession;
+import vitrine.session.Probe;
+import vitrine.session.Snapshot;
+import vitrine.view.NumberText;
+import vitrine.view.Texts;
+import vitrine.view.chart.LossCurve;
+import vitrine.view.speech.ChartSentence;
+import vitrine.view.speech.MapSentence;
+
+/** The Playground in words, computed from its tensors: what a screen reader hears, and {@code vitrine.describeState()} says. */
+public final class PlaygroundSpeech {
+  private static final NumberText LOSS = NumberText.fixed(3);
+
+  private final PageSession session;
+  private final Texts texts;
+
+  PlaygroundSpeech(PageSession session, Texts texts) {
+    this.session = session;
+    this.texts = texts;
+  }
+
+  /** The summary of all that is on screen. */
+  public String summary() {
+    var seen = session.snapshot();
+    var words = new StringBuilder(network()).append(' ').append(state());
+    if (seen != null) {
+      double @Nullable [] train = seen.find(LossView.TRAIN_LOSS);
+      double @Nullable [] test = seen.find(LossView.TEST_LOSS);
+      if (train != null && test != null) {
+        words.append(' ').append(texts.of("speech.losses", LOSS.write(train[0]), LOSS.write(test[0])));
+      }
+      words.append(' ').append(map(seen));
+    }
+    return words.toString();
+  }
+
+  /** What the output's map shows. */
+  String map(Snapshot snapshot) {
+    var values = snapshot.find(Probe.grid(Network.OUTPUT, OutputView.SIDE));
+    if (values == null) {
+      return "";
+    }
+    var sentence = MapSentence.of(values, OutputView.SIDE, PlaygroundRun.LOW, PlaygroundRun.HIGH);
+    return texts.of("speech.output", texts.of(sentence));
+  }
+
+  /** What the loss chart shows. */
+  String losses(LossCurve curve) {
+    return texts.of(ChartSentence.of(curve));
+  }
+
+  private String network() {
+    var settings = session.settings();
+    var sizes = settings.sizes("networkShape");
+    var layers = new StringBuilder();
+    for (int size : sizes) {
+      layers.append(layers.length() == 0 ? "" : ", ").append(size);
+    }
+    var activation = texts.of("setting.activation." + settings.text("activation"));
+    return sizes.isEmpty()
+        ? texts.of("speech.network.none")
+        : texts.of("speech.network", texts.count("figure.layers", sizes.size()), layers.toString(), activation);
+  }
+
+  private String state() {
+    int size = session.epochSize();
+    var epoch = NumberText.count().write(size == 0 ? 0 : Math.floor(session.examples() / size));
+    return texts.of(session.isPlaying() ? "speech.training" : "speech.resting", epoch);
+  }
+}

@@ -1,0 +1,52 @@
+package vitrine.labs.playground;
+
+import vitrine.session.Probe;
+import vitrine.session.Snapshot;
+import vitrine.view.GridPixels;
+import vitrine.view.Pixels;
+import vitrine.view.SignColours;
+import vitrine.view.canvas.CanvasSurface;
+import vitrine.view.dom.Tag;
+import vitrine.view.network.Tile;
+
+/** One tile of the figure: a button that shows its map over the plane. */
+final class TileView {
+  /** Points a side of a tile's map. */
+  static final int SIDE = 24;
+
+  private final Tile tile;
+  private final Probe map;
+  private final CanvasSurface surface = new CanvasSurface();
+  private final Pixels pixels = Pixels.of(SIDE, SIDE);
+  private final Tag button;
+  private final Tag name;
+
+  TileView(Tile tile, String shortName, double size) {
+    this.tile = tile;
+    map = Probe.grid(tile.node().name(), SIDE);
+    surface.resize(size - 4, size - 4);
+    name = Tag.of("span", "tile-label").attribute("aria-hidden", "true").text(shortName);
+    button = Tag.button("neuron").add(surface.tag(), name).toggle("neuron-unused", !tile.used());
+  }
+
+  Tile tile() {
+    return tile;
+  }
+
+  Tag tag() {
+    return button;
+  }
+
+  /** What its map needs to see. */
+  Probe probe() {
+    return map;
+  }
+
+  void draw(Snapshot snapshot, SignColours colours) {
+    var values = snapshot.find(map);
+    if (values != null) {
+      GridPixels.paint(pixels, values, tile.node().shape().size(), tile.place(), colours);
+      surface.image(pixels, 0, 0, surface.width(), surface.height(), true);
+    }
+  }
+}

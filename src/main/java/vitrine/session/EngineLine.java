@@ -1,0 +1,57 @@
+package vitrine.session;
+
+import org.jspecify.annotations.Nullable;
+
+/** The line to the engine of the moment; after a failure another engine takes its end, a few times. */
+final class EngineLine {
+  private static final int MOST_RESTARTS = 3;
+
+  private final Engines engines;
+  private final Port.Listener listener;
+  private @Nullable Port port;
+  private int restarts;
+
+  /** A line without an engine. */
+  EngineLine(Engines engines, Port.Listener listener) {
+    this.engines = engines;
+    this.listener = listener;
+  }
+
+  /** Starts the first engine. */
+  void begin() {
+    engines.start(false, this::connect);
+  }
+
+  boolean canRestart() {
+    return restarts < MOST_RESTARTS;
+  }
+
+  /** Ends the engine that failed and starts another. */
+  void restart() {
+    close();
+    restarts++;
+    engines.start(true, this::connect);
+  }
+
+  /** Sends a packet, if there is an engine to hear it. */
+  void post(Packet packet) {
+    var open = port;
+    if (open != null) {
+      open.post(packet);
+    }
+  }
+
+  /** Ends the engine. */
+  void close() {
+    var open = port;
+    port = null;
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  private void connect(Port next) {
+    port = next;
+    next.listen(listener);
+  }
+}

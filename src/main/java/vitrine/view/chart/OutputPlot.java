@@ -1,0 +1,146 @@
+package vitrine.view.chart;
+
+import vitrine.view.LinearScale;
+import vitrine.view.Pixels;
+import vitrine.view.PointShape;
+import vitrine.view.SignColours;
+import vitrine.view.Stroke;
+import vitrine.view.Surface;
+import vitrine.view.TextStyle;
+import vitrine.view.TextStyle.Across;
+import vitrine.view.TextStyle.Down;
+import vitrine.view.Theme;
+
+/**
+ * The plane: what the network answers as colours, the points in front, axes below and at the left,
+ * the scale of colours at the right.
+ */
+public final class OutputPlot {
+  private static final double LEFT = 26;
+  private static final double BOTTOM = 22;
+  private static final double TOP = 8;
+  private static final double SCALE_ROOM = 46;
+  private static final double SCALE_WIDTH = 12;
+  private static final double RADIUS = 3.4;
+  private static final int SCALE_STEPS = 64;
+  private static final TextStyle ACROSS_LABEL = TextStyle.numbers(12, Across.MIDDLE, Down.TOP);
+  private static final TextStyle DOWN_LABEL = TextStyle.numbers(12, Across.RIGHT, Down.MIDDLE);
+  private static final TextStyle SCALE_LABEL = TextStyle.numbers(12, Across.LEFT, Down.MIDDLE);
+
+  private final double low;
+  private final double high;
+  private final Pixels scale = Pixels.of(1, SCALE_STEPS);
+
+  /** A plot of the square [low, high]². */
+  public OutputPlot(double low, double high) {
+    this.low = low;
+    this.high = high;
+  }
+
+  /** The height that belongs to a width, so that the plane is a square. */
+  public static double heightFor(double width) {
+    return side(width) + TOP + BOTTOM;
+  }
+
+  /** Draws the map, the axes and the scale of colours. */
+  public void drawMap(Surface surface, Pixels map, SignColours colours, Theme theme) {
+    surface.clear();
+    double side = side(surface.width());
+    surface.image(map, LEFT, TOP, side, side, true);
+    surface.strokeRect(LEFT, TOP, side, side, Stroke.solid(theme.line(), 1));
+    for (double tick : new LinearScale(low, high, 0, 1).ticks(6)) {
+      surface.text(whole(tick), x(surface, tick), TOP + side + 5, ACROSS_LABEL, theme.soft());
+      surface.text(whole(tick), LEFT - 5, y(surface, tick), DOWN_LABEL, theme.soft());
+    }
+    // the axes are named between their last two numbers
+    double named = low + (high - low) * 11 / 12;
+    surface.text("X₁", x(surface, named), TOP + side + 5, ACROSS_LABEL, theme.ink());
+    surface.text("X₂", LEFT - 5, y(surface, named), DOWN_LABEL, theme.ink());
+    drawScale(surface, side, colours, theme);
+  }
+
+  /**
+   * Draws points.
+   *
+   * @param points x and y of each
+   * @param labels what the network should answer for each
+   * @param outline the colour around each: paper for points it learns from, ink for those it is
+   *     tested with
+   */
+  public void drawPoints(
+      Surface surface,
+      double[] points,
+      double[] labels,
+      SignColours colours,
+      Theme theme,
+      int outline) {
+    for (int i = 0; i < labels.length; i++) {
+      double px = points[2 * i];
+      double py = points[(2 * i) + 1];
+      if (px >= low && px <= high && py >= low && py <= high) {
+        boolean negative = labels[i] < 0;
+        boolean isClass = labels[i] == 1 || labels[i] == -1;
+        surface.point(
+            negative ? PointShape.TRIANGLE : PointShape.CIRCLE,
+            x(surface, px),
+            y(surface, py),
+            RADIUS,
+            isClass ? theme.ofSign(labels[i]) : colours.colour(labels[i]),
+            outline,
+            1);
+      }
+    }
+  }
+
+  /** Marks one place of the plane. */
+  public void drawMark(Surface surface, double px, double py, Theme theme) {
+    var stroke = Stroke.solid(theme.ink(), 1.5);
+    double across = x(surface, px);
+    double down = y(surface, py);
+    surface.strokeRect(across - 7, down - 7, 14, 14, stroke);
+  }
+
+  /** The x of the plane at a place of the surface, clamped to the square. */
+  public double planeX(Surface surface, double at) {
+    return clamp((((high - low) * (at - LEFT)) / side(surface.width())) + low);
+  }
+
+  /** The y of the plane at a place of the surface, clamped to the square. */
+  public double planeY(Surface surface, double at) {
+    return clamp(high - (((high - low) * (at - TOP)) / side(surface.width())));
+  }
+
+  private void drawScale(Surface surface, double side, SignColours colours, Theme theme) {
+    for (int i = 0; i < SCALE_STEPS; i++) {
+      scale.values()[i] = colours.pixel(1 - ((2.0 * i) / (SCALE_STEPS - 1)));
+    }
+    double at = LEFT + side + 12;
+    surface.image(scale, at, TOP, SCALE_WIDTH, side, false);
+    surface.strokeRect(at, TOP, SCALE_WIDTH, side, Stroke.solid(theme.line(), 1));
+    double label = at + SCALE_WIDTH + 4;
+    surface.text("1", label, TOP + 6, SCALE_LABEL, theme.soft());
+    surface.text("0", label, TOP + (side / 2), SCALE_LABEL, theme.soft());
+    surface.text("−1", label, TOP + side - 6, SCALE_LABEL, theme.soft());
+  }
+
+  private double x(Surface surface, double px) {
+    return (((px - low) * side(surface.width())) / (high - low)) + LEFT;
+  }
+
+  private double y(Surface surface, double py) {
+    return (((high - py) * side(surface.width())) / (high - low)) + TOP;
+  }
+
+  private double clamp(double place) {
+    return Math.max(low, Math.min(high, place));
+  }
+
+  private static double side(double width) {
+    return Math.max(40, width - LEFT - SCALE_ROOM);
+  }
+
+  private static String whole(double tick) {
+    int value = (int) tick;
+    return value < 0 ? "−" + -value : Integer.toString(value);
+  }
+}

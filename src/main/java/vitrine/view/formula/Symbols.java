@@ -1,0 +1,217 @@
+package vitrine.view.formula;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vitrine.compute.graph.Concatenate;
+import vitrine.compute.graph.Expression.Reference;
+import vitrine.compute.graph.Graph;
+import vitrine.compute.graph.Node;
+import vitrine.view.Texts;
+import vitrine.view.network.Link;
+import vitrine.view.network.NetworkPlan;
+import vitrine.view.network.Tile;
+import vitrine.view.network.TileNames;
+
+/**
+ * What single numbers are called: a symbol such as w with the numbers of its neurons, and a name in
+ * words.
+ *
+ * <p>In a layer, weights are w₍to, from₎, biases b, weighted sums z and outputs a, numbered by
+ * neuron; the network's output is ŷ; a gradient is ∂L over ∂ its number. Anything else has its
+ * symbol in the message file at {@code formula.symbol.} and its node's name.
+ */
+public final class Symbols {
+  private static final String GRADIENT = "gradient.";
+  private static final String GRADIENT_SUM = "gradientSum.";
+
+  private final NetworkPlan plan;
+  private final Graph graph;
+  private final TileNames names;
+  private final Texts texts;
+  private final Map<String, Named> known = new HashMap<>();
+
+  /** The kinds of number that belong to a neuron or to a weight. */
+  private enum Kind {
+    OUTPUT,
+    SUM,
+    BIAS,
+    WEIGHT
+  }
+
+  private record Named(Kind kind, @Nullable Tile tile, @Nullable Link link) {}
+
+  /** The symbols of a graph's numbers. */
+  public Symbols(Graph graph, NetworkPlan plan, TileNames names, Texts texts) {
+    this.graph = graph;
+    this.plan = plan;
+    this.names = names;
+    this.texts = texts;
+    for (var tile : plan.tiles()) {
+      know(tile.sum(), Kind.SUM, tile);
+      know(tile.bias(), Kind.BIAS, tile);
+      know(tile.node(), Kind.OUTPUT, tile);
+    }
+    for (var link : plan.links()) {
+      known.put(link.key(), new Named(Kind.WEIGHT, null, link));
+    }
+  }
+
+  /** Texts around the symbols. */
+  Texts texts() {
+    return texts;
+  }
+
+  /** The symbol of a number. */
+  Markup symbol(Reference number) {
+    var at = source(number);
+    var name = at.node().name();
+    if (name.startsWith(GRADIENT)) {
+      return slope(part(name, GRADIENT), at);
+    }
+    if (name.startsWith(GRADIENT_SUM) && part(name, GRADIENT_SUM) != null) {
+      return Markup.of("mrow", Markup.sign("∑"), slope(part(name, GRADIENT_SUM), at));
+    }
+    var named = known.get(key(at));
+    return named == null ? other(at) : symbol(named);
+  }
+
+  /** The number's name in full: “weight from input X₁ to hidden layer 1, neuron 2”. */
+  public String name(Reference number) {
+    return word(number, true);
+  }
+
+  /** The number's name in a word or two, as a formula is read out: “weight”, “X₁”. */
+  String word(Reference number) {
+    return word(number, false);
+  }
+
+  /** The path of a number as tensors are named: {@code layer1.weight[2,0]@parameters}. */
+  public static String path(Reference number) {
+    var node = number.node();
+    var sizes = node.shape().sizes();
+    var path = new StringBuilder(node.name());
+    if (sizes.size() == 2) {
+      int width = node.shape().width();
+      path.append('[').append(number.place() / width).append(',');
+      path.append(number.place() % width).append(']');
+    } else if (!sizes.isEmpty()) {
+      path.append('[').append(number.place()).append(']');
+    }
+    if (node.role().isKept()) {
+      return path.append("@parameters").toString();
+    }
+    return node.shape().perRow()
+        ? path.append("@example").append(number.row()).toString()
+        : path.append("@train").toString();
+  }
+
+  private void know(@Nullable Node node, Kind kind, Tile tile) {
+    if (node != null) {
+      known.put(node.name() + "[" + tile.place() + "]", new Named(kind, tile, null));
+    }
+  }
+
+  /** Joined inputs are known by what was joined. */
+  private static Reference source(Reference number) {
+    return number.node().operation() instanceof Concatenate
+        ? new Reference(number.node().inputs().get(number.place()), number.row(), 0)
+        : number;
+  }
+
+  private static String key(Reference number) {
+    return number.node().name() + "[" + number.place() + "]";
+  }
+
+  private @Nullable Node part(String name, String prefix) {
+    return graph.find(name.substring(prefix.length()));
+  }
+
+  private Markup slope(@Nullable Node by, Reference at) {
+    var below = by == null ? other(at) : symbol(new Reference(by, at.row(), at.place()));
+    return Markup.of(
+        "mfrac",
+        Markup.of("mrow", Markup.sign("∂"), Markup.leaf("mi", "L")),
+        Markup.of("mrow", Markup.sign("∂"), below));
+  }
+
+  private Markup symbol(Named named) {
+    var link = named.link();
+    if (link != null) {
+      var from = number(link.from());
+      var to = isAlone(link.to()) ? "" : number(link.to()) + ",";
+      return indexed("w", to + from);
+    }
+    var tile = named.tile();
+    if (tile == null || (!tile.isNeuron() && named.kind() == Kind.OUTPUT)) {
+      return Markup.leaf("mi", tile == null ? "" : names.shortName(tile));
+    }
+    boolean last = tile.column() == plan.columns().size() - 1;
+    var letter =
+        switch (named.kind()) {
+          case SUM -> "z";
+          case BIAS -> "b";
+          default -> last ? "ŷ" : "a";
+        };
+    return indexed(letter, isAlone(tile) ? "" : number(tile));
+  }
+
+  private static Markup indexed(String letter, String index) {
+    var symbol = Markup.leaf("mi", letter);
+    return index.isEmpty() ? symbol : Markup.of("msub", symbol, Markup.leaf("mn", index));
+  }
+
+  /** The number of a neuron in its layer, of an input among those in use. */
+  private String number(Tile tile) {
+    int number = tile.row() + 1;
+    for (var other : plan.columns().get(tile.column())) {
+      if (!other.used() && other.row() < tile.row()) {
+        number--;
+      }
+    }
+    return Integer.toString(number);
+  }
+
+  private boolean isAlone(Tile tile) {
+    return plan.columns().get(tile.column()).size() == 1;
+  }
+
+  private Markup other(Reference at) {
+    var name = at.node().name();
+    var key = "formula.symbol." + name;
+    var numbered = key + "." + (at.place() + 1);
+    if (texts.has(numbered)) {
+      return Markup.leaf("mi", texts.of(numbered));
+    }
+    return Markup.leaf("mi", texts.has(key) ? texts.of(key) : name);
+  }
+
+  private String word(Reference number, boolean full) {
+    var at = source(number);
+    var name = at.node().name();
+    var by = name.startsWith(GRADIENT) ? part(name, GRADIENT) : null;
+    if (by != null) {
+      var of = word(new Reference(by, at.row(), at.place()), full);
+      return texts.of("formula.word.gradient", of);
+    }
+    var named = known.get(key(at));
+    if (named == null) {
+      return other(at).text();
+    }
+    var link = named.link();
+    if (link != null) {
+      return full ? names.name(link) : texts.of("formula.word.weight");
+    }
+    var tile = named.tile();
+    if (tile == null) {
+      return name;
+    }
+    return switch (named.kind()) {
+      case SUM ->
+          full ? texts.of("formula.name.sum", names.name(tile)) : texts.of("formula.word.sum");
+      case BIAS ->
+          full ? texts.of("formula.name.bias", names.name(tile)) : texts.of("formula.word.bias");
+      default -> full || tile.isNeuron() ? names.name(tile) : names.shortName(tile);
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package vitrine;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.teavm.jso.JSExport;
+import vitrine.compute.numeric.DecimalDigitsCases;
+import vitrine.compute.numeric.ExponentialCases;
+import vitrine.compute.numeric.HyperbolicCases;
+import vitrine.compute.numeric.LogarithmCases;
+import vitrine.compute.numeric.LogisticCases;
+import vitrine.compute.numeric.PowerCases;
+import vitrine.compute.numeric.TrigonometricCases;
+import vitrine.compute.random.RandomStreamCases;
+import vitrine.compute.random.Rc4StreamCases;
+import vitrine.compute.random.XoshiroStreamCases;
+import vitrine.data.DatasetCatalogCases;
+import vitrine.data.FeatureCases;
+import vitrine.data.GeneratorCases;
+import vitrine.data.PlaygroundDataCases;
+import vitrine.session.NumeralsCases;
+
+/**
+ * The cases that run in the browser as well as on the JVM: TeaVM compiles this class and what it
+ * names, {@code CasesIT} calls {@link #list} and {@link #run} there. {@link CaseReflection} lets
+ * the compiler keep the tests' names, {@code BrowserSuiteTest} keeps the list complete.
+ */
+public final class BrowserSuite {
+  /** Every class whose name ends in {@code Cases}. */
+  static final Class<?>[] CASES = {
+    DecimalDigitsCases.class,
+    ExponentialCases.class,
+    HyperbolicCases.class,
+    LogarithmCases.class,
+    LogisticCases.class,
+    PowerCases.class,
+    TrigonometricCases.class,
+    RandomStreamCases.class,
+    Rc4StreamCases.class,
+    XoshiroStreamCases.class,
+    DatasetCatalogCases.class,
+    FeatureCases.class,
+    GeneratorCases.class,
+    PlaygroundDataCases.class,
+    NumeralsCases.class,
+  };
+
+  private BrowserSuite() {}
+
+  /** Does nothing: the browser calls the two below. */
+  public static void main(String[] arguments) {}
+
+  /** The ids of all cases, {@code class#method}, joined by commas. */
+  @JSExport
+  public static String list() {
+    var ids = new ArrayList<String>();
+    for (var type : CASES) {
+      for (var test : tests(type)) {
+        ids.add(id(type, test));
+      }
+    }
+    return String.join(",", ids);
+  }
+
+  /** Runs one case: an empty text if it holds, else what is wrong. */
+  @JSExport
+  public static String run(String id) {
+    try {
+      for (var type : CASES) {
+        for (var test : tests(type)) {
+          if (id(type, test).equals(id)) {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            test.setAccessible(true);
+            test.invoke(constructor.newInstance());
+            return "";
+          }
+        }
+      }
+      return "There is no such case.";
+    } catch (Throwable failure) {
+      return describe(failure);
+    }
+  }
+
+  static List<Method> tests(Class<?> type) {
+    var tests = new ArrayList<Method>();
+    for (var method : type.getDeclaredMethods()) {
+      if (method.isAnnotationPresent(Test.class)) {
+        tests.add(method);
+      }
+    }
+    return tests;
+  }
+
+  private static String id(Class<?> type, Method test) {
+    return type.getName() + "#" + test.getName();
+  }
+
+  /**
+   * TeaVM does not always wrap what an invoked method throws, and knows no name of some classes.
+   */
+  private static String describe(Throwable failure) {
+    var cause = failure.getCause() == null ? failure : failure.getCause();
+    return cause instanceof AssertionError ? String.valueOf(cause.getMessage()) : cause.toString();
+  }
+}

@@ -1,0 +1,219 @@
+package vitrine.labs.playground;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vitrine.compute.numeric.Checksum;
+import vitrine.session.Command;
+import vitrine.session.EngineSession;
+import vitrine.session.LogEntry;
+import vitrine.session.MemoryLine;
+import vitrine.session.Model;
+import vitrine.session.PageListener;
+import vitrine.session.PageSession;
+import vitrine.session.Port;
+import vitrine.session.Reply;
+import vitrine.session.Sentence;
+import vitrine.session.Setting.Effect;
+import vitrine.session.Settings;
+import vitrine.session.Snapshot;
+import vitrine.session.Start;
+
+/** A page and its engine on a table: no threads, a clock that only the test moves, packets delivered by hand. */
+final class SessionBench {
+  final PageSession page;
+  final List<String> events = new ArrayList<>();
+  final List<Snapshot> snapshots = new ArrayList<>();
+  boolean drawsAtOnce = true;
+  int asked;
+  int answered;
+  int refused;
+  MemoryLine line = new MemoryLine();
+  private EngineSession engine;
+  private Model model;
+  private double now;
+  private final double tick;
+
+  /** A bench whose clock moves by {@code tick} milliseconds whenever it is read. */
+  SessionBench(Start start, double tick) {
+    this.tick = tick;
+    page = new PageSession(PlaygroundSettings.LAB, start, this::launch, PlaygroundGraph::of, new Witness());
+    page.begin();
+  }
+
+  static SessionBench opened(String... settings) {
+    var bench = new SessionBench(Start.of(settings(settings)), 1);
+    bench.settle();
+    return bench;
+  }
+
+  static Settings settings(String... pairs) {
+    var settings = PlaygroundSettings.DECLARATION.fallbacks();
+    for (int i = 0; i < pairs.length; i += 2) {
+      settings = settings.with(pairs[i], pairs[i + 1]);
+    }
+    return settings;
+  }
+
+  /** A reply that counts, so that every question can be seen to be answered exactly once. */
+  Reply reply() {
+    asked++;
+    return new Reply() {
+      private boolean isOver;
+
+      @Override
+      public void done() {
+        end();
+      }
+
+      @Override
+      public void refused(Sentence sentence) {
+        refused++;
+        events.add("refused " + sentence.key());
+        end();
+      }
+
+      private void end() {
+        if (isOver) {
+          throw new IllegalStateException("A question was answered twice.");
+        }
+        isOver = true;
+        answered++;
+      }
+    };
+  }
+
+  void change(String key, String value) {
+    page.send(new Command.Change(Map.of(key, value)), reply());
+  }
+
+  void send(Command command) {
+    page.send(command, reply());
+  }
+
+  /** Delivers and works until nothing moves any more; a run that plays is left after {@code rounds}. */
+  void settle(int rounds) {
+    for (int i = 0; i < rounds; i++) {
+      boolean moved = false;
+      while (line.deliverToEngine()) {
+        moved = true;
+      }
+      moved |= engine.work(8);
+      while (line.deliverToPage()) {
+        moved = true;
+      }
+      if (!moved) {
+        return;
+      }
+    }
+  }
+
+  void settle() {
+    settle(100_000);
+  }
+
+  void deliverToEngine() {
+    line.deliverToEngine();
+  }
+
+  void deliverToPage() {
+    line.deliverToPage();
+  }
+
+  boolean work() {
+    return engine.work(8);
+  }
+
+  void crash() {
+    line.crash();
+  }
+
+  Model model() {
+    return model;
+  }
+
+  /** The bits of the run as the engine has it. */
+  String bits() {
+    return bits(model);
+  }
+
+  static String bits(Model model) {
+    var checkpoint = model.checkpoint();
+    var sum = new Checksum().add(checkpoint.examples());
+    for (var block : checkpoint.values()) {
+      sum.add(block);
+    }
+    return runOf(checkpoint.settings()) + " " + checkpoint.names() + " " + checkpoint.examples() + " " + sum;
+  }
+
+  /** The settings without those that say only what is shown. */
+  static String runOf(Settings settings) {
+    var text = new StringBuilder();
+    for (var setting : settings.declaration().settings()) {
+      if (setting.effect() != Effect.VIEW) {
+        text.append(settings.text(setting.key())).append(' ');
+      }
+    }
+    return text.toString();
+  }
+
+  /** The bits of a run that is replayed from {@code start} by nothing but a model. */
+  static String replayed(Start start) {
+    var model = new PlaygroundModel(start.settings());
+    var checkpoint = start.checkpoint();
+    if (checkpoint != null) {
+      model.restore(checkpoint);
+    }
+    for (LogEntry entry : start.log()) {
+      train(model, entry.examples());
+      model.apply(entry.command());
+    }
+    train(model, start.examples());
+    return bits(model);
+  }
+
+  private static void train(Model model, double until) {
+    if (until > model.examples()) {
+      model.advance((int) (until - model.examples()));
+    }
+  }
+
+  private void launch(boolean isRestart, java.util.function.Consumer<Port> ready) {
+    line = new MemoryLine();
+    engine =
+        new EngineSession(
+            line.engineEnd(),
+            (lab, changes) -> {
+              model = new PlaygroundModel(PlaygroundSettings.DECLARATION.fallbacks().with(changes));
+              return model;
+            },
+            () -> now += tick);
+    engine.begin();
+    ready.accept(line.pageEnd());
+  }
+
+  private final class Witness implements PageListener {
+    @Override
+    public void ready() {
+      events.add("ready");
+    }
+
+    @Override
+    public void changed() {
+      events.add("changed");
+    }
+
+    @Override
+    public void seen(Snapshot snapshot) {
+      snapshots.add(snapshot);
+      if (drawsAtOnce) {
+        page.drawn();
+      }
+    }
+
+    @Override
+    public void told(Sentence sentence) {
+      events.add("told " + sentence.key());
+    }
+  }
+}
