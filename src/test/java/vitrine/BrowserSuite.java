@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.teavm.jso.JSExport;
+import vitrine.compute.backend.KernelCases;
+import vitrine.compute.graph.ExpressionCases;
+import vitrine.compute.graph.GradientCases;
 import vitrine.compute.numeric.DecimalDigitsCases;
 import vitrine.compute.numeric.ExponentialCases;
 import vitrine.compute.numeric.HyperbolicCases;
@@ -19,7 +22,22 @@ import vitrine.data.DatasetCatalogCases;
 import vitrine.data.FeatureCases;
 import vitrine.data.GeneratorCases;
 import vitrine.data.PlaygroundDataCases;
+import vitrine.labs.playground.AncestorLinksCases;
+import vitrine.labs.playground.PlaygroundLinksCases;
+import vitrine.labs.playground.PlaygroundModelCases;
+import vitrine.labs.playground.PlaygroundOracleCases;
+import vitrine.labs.playground.TrainingBitsCases;
+import vitrine.labs.playground.WeightLinksCases;
 import vitrine.session.NumeralsCases;
+import vitrine.training.EvaluatorCases;
+import vitrine.view.GridPixelsCases;
+import vitrine.view.LinearScaleCases;
+import vitrine.view.LogScaleCases;
+import vitrine.view.NumberTextCases;
+import vitrine.view.OkLabCases;
+import vitrine.view.SignColoursCases;
+import vitrine.view.chart.LossCurveCases;
+import vitrine.view.speech.MapSentenceCases;
 
 /**
  * The cases that run in the browser as well as on the JVM: TeaVM compiles this class and what it
@@ -29,6 +47,9 @@ import vitrine.session.NumeralsCases;
 public final class BrowserSuite {
   /** Every class whose name ends in {@code Cases}. */
   static final Class<?>[] CASES = {
+    KernelCases.class,
+    ExpressionCases.class,
+    GradientCases.class,
     DecimalDigitsCases.class,
     ExponentialCases.class,
     HyperbolicCases.class,
@@ -43,7 +64,22 @@ public final class BrowserSuite {
     FeatureCases.class,
     GeneratorCases.class,
     PlaygroundDataCases.class,
+    AncestorLinksCases.class,
+    PlaygroundLinksCases.class,
+    PlaygroundModelCases.class,
+    PlaygroundOracleCases.class,
+    TrainingBitsCases.class,
+    WeightLinksCases.class,
+    EvaluatorCases.class,
     NumeralsCases.class,
+    GridPixelsCases.class,
+    LinearScaleCases.class,
+    LogScaleCases.class,
+    NumberTextCases.class,
+    OkLabCases.class,
+    SignColoursCases.class,
+    LossCurveCases.class,
+    MapSentenceCases.class,
   };
 
   private BrowserSuite() {}

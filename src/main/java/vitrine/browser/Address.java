@@ -16,7 +16,9 @@ public final class Address {
   public static native String scheme();
 
   /** What stands after the {@code #}, as it stands there; empty if nothing does. */
-  @JSBody(script = "var at = location.href.indexOf('#'); return at < 0 ? '' : location.href.slice(at + 1);")
+  @JSBody(
+      script =
+          "var at = location.href.indexOf('#'); return at < 0 ? '' : location.href.slice(at + 1);")
   public static native String fragment();
 
   /** What stands after the {@code ?}, as it stands there; empty if nothing does. */
@@ -38,16 +40,20 @@ public final class Address {
   /** What {@code text} wrote inside a query or a fragment; itself if it is not well-formed. */
   @JSBody(
       params = "text",
-      script = "try { return decodeURIComponent(text.replace(/\\+/g, ' ')); } catch (e) { return text; }")
+      script =
+          "try { return decodeURIComponent(text.replace(/\\+/g, ' ')); } catch (e) { return text;"
+              + " }")
   public static native String decode(String text);
 
   /**
-   * Shows {@code address} as the page's own without loading anything or adding to the history; false where the browser
-   * refuses, as some do in frames or after too many in a short time.
+   * Shows {@code address} as the page's own without loading anything or adding to the history;
+   * false where the browser refuses, as some do in frames or after too many in a short time.
    */
   @JSBody(
       params = "address",
-      script = "try { history.replaceState(history.state, '', address); return true; } catch (e) { return false; }")
+      script =
+          "try { history.replaceState(history.state, '', address); return true; } catch (e) {"
+              + " return false; }")
   public static native boolean replace(String address);
 
   /** Calls {@code changed} whenever the visitor changes the fragment. */

@@ -6,7 +6,9 @@ import org.teavm.jso.JSBody;
 public final class Chance {
   private Chance() {}
 
-  /** A fresh seed of five decimals, as TensorFlow Playground draws one for a link that names none. */
+  /**
+   * A fresh seed of five decimals, as TensorFlow Playground draws one for a link that names none.
+   */
   @JSBody(script = "return Math.random().toFixed(5);")
   public static native String seed();
 }

@@ -5,7 +5,10 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArray;
 
-/** Anything that takes and brings messages: a worker, a worker's own scope, one end of a {@code MessageChannel}. */
+/**
+ * Anything that takes and brings messages: a worker, a worker's own scope, one end of a {@code
+ * MessageChannel}.
+ */
 public interface Channel extends JSObject {
   /** Sends a copy of {@code message}; what {@code handedOver} lists is moved instead of copied. */
   void postMessage(JSObject message, JSArray<JSObject> handedOver);

@@ -6,7 +6,10 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
-/** An answer that comes later, as scripts of the page know it: a {@code Promise} with its two ends in hand. */
+/**
+ * An answer that comes later, as scripts of the page know it: a {@code Promise} with its two ends
+ * in hand.
+ */
 public final class Deferred {
   private final Ends ends = open();
 
@@ -29,7 +32,8 @@ public final class Deferred {
   @JSBody(
       params = {"promise", "resolved", "rejected"},
       script =
-          "Promise.resolve(promise).then(resolved, function(e) { rejected(String(e && e.message || e)); });")
+          "Promise.resolve(promise).then(resolved, function(e) { rejected(String(e && e.message ||"
+              + " e)); });")
   public static native void whenSettled(JSObject promise, Answer resolved, Guard.Failure rejected);
 
   /** Hears the answer. */

@@ -1,22 +1,29 @@
 package vitrine.browser;
 
 import org.teavm.jso.JSBody;
-import org.teavm.jso.typedarrays.Uint8Array;
 import org.teavm.jso.file.Blob;
+import org.teavm.jso.typedarrays.Uint8Array;
 
 /** Files given to the visitor. */
 public final class Download {
   private Download() {}
 
   /** A file that holds {@code text} in UTF-8. */
-  @JSBody(params = {"text", "type"}, script = "return new Blob([text], {type: type});")
+  @JSBody(
+      params = {"text", "type"},
+      script = "return new Blob([text], {type: type});")
   public static native Blob text(String text, String type);
 
   /** A file that holds those bytes. */
-  @JSBody(params = {"bytes", "type"}, script = "return new Blob([bytes], {type: type});")
+  @JSBody(
+      params = {"bytes", "type"},
+      script = "return new Blob([bytes], {type: type});")
   public static native Blob bytes(Uint8Array bytes, String type);
 
-  /** Saves {@code blob} on the visitor's device under {@code name}, as far as the browser and its user allow. */
+  /**
+   * Saves {@code blob} on the visitor's device under {@code name}, as far as the browser and its
+   * user allow.
+   */
   @JSBody(
       params = {"blob", "name"},
       script =

@@ -17,7 +17,10 @@ public final class ElementSight {
     void seen(boolean inSight);
   }
 
-  /** Tells {@code listener} whether the element is in sight, soon and whenever that changes; where it cannot, that it is. */
+  /**
+   * Tells {@code listener} whether the element is in sight, soon and whenever that changes; where
+   * it cannot, that it is.
+   */
   @JSBody(
       params = {"element", "listener"},
       script =

@@ -17,7 +17,10 @@ public final class ElementSize {
     void resized(double width, double height);
   }
 
-  /** Tells {@code listener} the element's size, now and whenever it changes; where it cannot, with the window's. */
+  /**
+   * Tells {@code listener} the element's size, now and whenever it changes; where it cannot, with
+   * the window's.
+   */
   @JSBody(
       params = {"element", "listener"},
       script =

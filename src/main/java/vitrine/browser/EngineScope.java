@@ -19,6 +19,10 @@ public final class EngineScope {
               + "return channel;")
   public static native Channel channel();
 
+  /** Whether the engine shares its thread with a page. */
+  @JSBody(script = "return typeof document !== 'undefined';")
+  public static native boolean isInPage();
+
   /** Leaves {@code channel} for the engine that starts next in this page. */
   @JSBody(params = "channel", script = "self.vitrineEngineChannel = channel;")
   public static native void leave(Channel channel);
@@ -27,7 +31,10 @@ public final class EngineScope {
   @JSBody(script = CALL)
   public static native void start();
 
-  /** Whether this module was compiled to WebAssembly; the compiler knows, and leaves out the other way. */
+  /**
+   * Whether this module was compiled to WebAssembly; the compiler knows, and leaves out the other
+   * way.
+   */
   @PlatformMarker(Platforms.WEBASSEMBLY_GC)
   public static boolean isWebAssembly() {
     return false;

@@ -4,7 +4,10 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** Catches everything: exceptions of Java, errors of JavaScript, and WebAssembly's traps, which Java cannot catch. */
+/**
+ * Catches everything: exceptions of Java, errors of JavaScript, and WebAssembly's traps, which Java
+ * cannot catch.
+ */
 public final class Guard {
   private Guard() {}
 

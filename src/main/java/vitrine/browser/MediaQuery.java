@@ -47,8 +47,8 @@ public enum MediaQuery {
   @JSBody(
       params = {"query", "listener"},
       script =
-          "var list = matchMedia(query);"
-              + "var hear = function() { listener(list.matches); };"
-              + "list.addEventListener ? list.addEventListener('change', hear) : list.addListener(hear);")
+          "var list = matchMedia(query);var hear = function() { listener(list.matches);"
+              + " };list.addEventListener ? list.addEventListener('change', hear) :"
+              + " list.addListener(hear);")
   private static native void listen(String query, Listener listener);
 }

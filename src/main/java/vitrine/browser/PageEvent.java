@@ -5,7 +5,10 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Something that happened on an element of the page; what does not belong to its kind is undefined and must not be asked. */
+/**
+ * Something that happened on an element of the page; what does not belong to its kind is undefined
+ * and must not be asked.
+ */
 public interface PageEvent extends JSObject {
   /** Hears events. */
   @JSFunctor

@@ -23,10 +23,14 @@ public final class PageVisibility {
   /** Tells {@code listener} whenever that changes. */
   @JSBody(
       params = "listener",
-      script = "document.addEventListener('visibilitychange', function() { listener(!document.hidden); });")
+      script =
+          "document.addEventListener('visibilitychange', function() { listener(!document.hidden);"
+              + " });")
   public static native void whenChanged(Listener listener);
 
-  /** Calls {@code leaving} when the page goes away, perhaps to come back from the browser's memory. */
+  /**
+   * Calls {@code leaving} when the page goes away, perhaps to come back from the browser's memory.
+   */
   @JSBody(params = "leaving", script = "addEventListener('pagehide', function() { leaving(); });")
   public static native void whenLeaving(Callback leaving);
 }

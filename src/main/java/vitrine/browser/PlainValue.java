@@ -11,8 +11,8 @@ import org.teavm.jso.core.JSArray;
 import org.teavm.jso.typedarrays.Float64Array;
 
 /**
- * What JSON can say, as values of Java: null, {@link Boolean}, {@link Double}, {@link String}, {@link List}, and {@link Map} by
- * {@link String} in the order of writing.
+ * What JSON can say, as values of Java: null, {@link Boolean}, {@link Double}, {@link String},
+ * {@link List}, and {@link Map} by {@link String} in the order of writing.
  */
 public final class PlainValue {
   private PlainValue() {}
@@ -34,7 +34,10 @@ public final class PlainValue {
     return text(toScript(value));
   }
 
-  /** The value of Java for one of JavaScript; what JSON cannot say becomes null. Typed arrays count as lists. */
+  /**
+   * The value of Java for one of JavaScript; what JSON cannot say becomes null. Typed arrays count
+   * as lists.
+   */
   public static @Nullable Object toJava(@Nullable JSObject value) {
     return switch (kind(value)) {
       case "string" -> asString(value);
@@ -92,11 +95,13 @@ public final class PlainValue {
   @JSBody(
       params = "value",
       script =
-          "return value === null ? 'null'"
-              + " : Array.isArray(value) || ArrayBuffer.isView(value) && 'length' in value ? 'list' : typeof value;")
+          "return value === null ? 'null' : Array.isArray(value) || ArrayBuffer.isView(value) &&"
+              + " 'length' in value ? 'list' : typeof value;")
   private static native String kind(@Nullable JSObject value);
 
-  @JSBody(params = "text", script = "try { JSON.parse(text); return true; } catch (e) { return false; }")
+  @JSBody(
+      params = "text",
+      script = "try { JSON.parse(text); return true; } catch (e) { return false; }")
   private static native boolean isJson(String text);
 
   @JSBody(params = "text", script = "return JSON.parse(text);")
@@ -129,10 +134,14 @@ public final class PlainValue {
   @JSBody(params = "value", script = "return value.length;")
   private static native int length(@Nullable JSObject value);
 
-  @JSBody(params = {"value", "index"}, script = "return value[index];")
+  @JSBody(
+      params = {"value", "index"},
+      script = "return value[index];")
   private static native @Nullable JSObject at(@Nullable JSObject value, int index);
 
-  @JSBody(params = {"value", "key"}, script = "return value[key];")
+  @JSBody(
+      params = {"value", "key"},
+      script = "return value[key];")
   private static native @Nullable JSObject at(@Nullable JSObject value, String key);
 
   @JSBody(params = "value", script = "return Object.keys(value);")

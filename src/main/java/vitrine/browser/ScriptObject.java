@@ -21,7 +21,9 @@ public abstract class ScriptObject implements JSObject {
   public static native ScriptObject empty();
 
   /** Gives it a value under {@code name}; all scripts see the same. */
-  @JSBody(params = {"name", "value"}, script = "this[name] = value; return this;")
+  @JSBody(
+      params = {"name", "value"},
+      script = "this[name] = value; return this;")
   public native ScriptObject with(String name, @Nullable JSObject value);
 
   /** Gives it a method. */

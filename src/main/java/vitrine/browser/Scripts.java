@@ -6,7 +6,10 @@ import org.teavm.jso.JSBody;
 public final class Scripts {
   private Scripts() {}
 
-  /** Loads and runs the classic script at {@code url}, also a second time, then calls one of the two. */
+  /**
+   * Loads and runs the classic script at {@code url}, also a second time, then calls one of the
+   * two.
+   */
   @JSBody(
       params = {"url", "loaded", "failed"},
       script =

@@ -5,7 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 
-/** A few remembered texts, such as the chosen theme: {@code localStorage}, or this page's memory where that is barred. */
+/**
+ * A few remembered texts, such as the chosen theme: {@code localStorage}, or this page's memory
+ * where that is barred.
+ */
 public final class Store {
   private static final Map<String, String> MEMORY = new HashMap<>();
 
@@ -32,7 +35,9 @@ public final class Store {
     erase(key);
   }
 
-  @JSBody(params = "key", script = "try { return localStorage.getItem(key); } catch (e) { return null; }")
+  @JSBody(
+      params = "key",
+      script = "try { return localStorage.getItem(key); } catch (e) { return null; }")
   private static native @Nullable String load(String key);
 
   @JSBody(

@@ -20,7 +20,9 @@ public final class Timer {
     stop(id);
   }
 
-  @JSBody(params = {"callback", "millis"}, script = "return setTimeout(callback, millis);")
+  @JSBody(
+      params = {"callback", "millis"},
+      script = "return setTimeout(callback, millis);")
   private static native int start(Callback callback, int millis);
 
   @JSBody(params = "id", script = "clearTimeout(id);")

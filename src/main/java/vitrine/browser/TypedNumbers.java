@@ -4,11 +4,17 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.typedarrays.Float64Array;
 
-/** Arrays of Java as typed arrays of JavaScript: the same memory in a JavaScript module, a copy in a WebAssembly one. */
+/**
+ * Arrays of Java as typed arrays of JavaScript: the same memory in a JavaScript module, a copy in a
+ * WebAssembly one.
+ */
 public final class TypedNumbers {
   private TypedNumbers() {}
 
-  /** The numbers as a typed array; {@code numbers} must not be used afterwards if the typed array is handed over. */
+  /**
+   * The numbers as a typed array; {@code numbers} must not be used afterwards if the typed array is
+   * handed over.
+   */
   public static Float64Array toScript(double[] numbers) {
     return EngineScope.isWebAssembly()
         ? Float64Array.copyFromJavaArray(numbers)
@@ -20,11 +26,15 @@ public final class TypedNumbers {
     return EngineScope.isWebAssembly() ? numbers.copyToJavaArray() : numbers.toJavaArray();
   }
 
-  /** What to list as handed over with a message that holds {@code numbers}. An empty array is shared, hence copied. */
+  /**
+   * What to list as handed over with a message that holds {@code numbers}: their memory, if it is
+   * all theirs. An empty array may be shared by many, and a part of a larger memory is copied.
+   */
   public static JSArray<JSObject> handingOver(Float64Array numbers) {
     var list = new JSArray<JSObject>();
-    if (numbers.getLength() > 0) {
-      list.push(numbers.getBuffer());
+    var buffer = numbers.getBuffer();
+    if (numbers.getLength() > 0 && numbers.getByteLength() == buffer.getByteLength()) {
+      list.push(buffer);
     }
     return list;
   }

@@ -4,7 +4,9 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
-/** Ways to get a worker or something that speaks like one; each throws where the browser refuses. */
+/**
+ * Ways to get a worker or something that speaks like one; each throws where the browser refuses.
+ */
 public final class Workers {
   private Workers() {}
 

@@ -34,8 +34,8 @@ public record Network(
     var last = Features.append(graph, features);
     for (int i = 0; i < hidden.size(); i++) {
       var name = "layer" + (i + 1);
-      last = Dense.append(graph, name, name + ".output", last, hidden.get(i), activation);
+      last = Dense.append(graph, name, name + ".output", last, hidden.get(i), activation.curve());
     }
-    return Dense.append(graph, OUTPUT, OUTPUT, last, 1, output);
+    return Dense.append(graph, OUTPUT, OUTPUT, last, 1, output.curve());
   }
 }

@@ -2,7 +2,9 @@ package vitrine.session;
 
 import org.jspecify.annotations.Nullable;
 
-/** The line to the engine of the moment; after a failure another engine takes its end, a few times. */
+/**
+ * The line to the engine of the moment; after a failure another engine takes its end, a few times.
+ */
 final class EngineLine {
   private static final int MOST_RESTARTS = 3;
 

@@ -6,10 +6,11 @@ import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine's side of a session: drives one model as the page asks, and shows it at most once a frame.
+ * The engine's side of a session: drives one model as the page asks, and shows it at most once a
+ * frame.
  *
- * <p>It never waits: {@link #work} does a slice and says whether there is more, so that the same session runs in a worker and,
- * in short slices, on the page itself.
+ * <p>It never waits: {@link #work} does a slice and says whether there is more, so that the same
+ * session runs in a worker and, in short slices, on the page itself.
  */
 public final class EngineSession implements Port.Listener {
   private static final double CHECKPOINT_MILLIS = 1000;
@@ -143,7 +144,8 @@ public final class EngineSession implements Port.Listener {
       }
       case Kinds.PREDICT ->
           port.post(
-              new Packet(Kinds.VALUES, List.of(texts.get(0)), current.model.predict(packet.numbers())));
+              new Packet(
+                  Kinds.VALUES, List.of(texts.get(0)), current.model.predict(packet.numbers())));
       case Kinds.DRAWN -> current.awaitsDrawing = false;
       default -> throw new Refusal("refused.packet", packet.kind());
     }
@@ -163,7 +165,8 @@ public final class EngineSession implements Port.Listener {
     double before = current.model.examples();
     current.model.apply(command);
     current.noticeStructure();
-    // First of all the answer: a checkpoint behind it then lies behind the command in the page's log too.
+    // First of all the answer: a checkpoint behind it then lies behind the command in the page's
+    // log too.
     arrive(current, id, before);
     if (current.isPlaying() || current.model.examples() < before) {
       // What was aimed at belongs to the run before the command.

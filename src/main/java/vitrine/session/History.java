@@ -5,21 +5,33 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a run has been: checkpoints along its log, thinned so that they take at most a given room while every stretch of the past
- * keeps some.
+ * Where a run has been: checkpoints along its log, thinned so that they take at most a given room
+ * while every stretch of the past keeps some.
  */
 final class History {
   private final int room;
   private final List<Mark> marks = new ArrayList<>();
   private int bytes;
+  private double added;
 
   /** An empty history that takes at most {@code room} bytes. */
   History(int room) {
     this.room = room;
   }
 
-  /** A checkpoint, and how many entries of the log lie before it. */
-  record Mark(int entries, Checkpoint checkpoint) {
+  /**
+   * A checkpoint, how many entries of the log lie before it, and its number among all that were
+   * ever added.
+   *
+   * @param entries log entries before it
+   * @param checkpoint the checkpoint
+   * @param serial how many were added before it
+   */
+  record Mark(int entries, Checkpoint checkpoint, double serial) {
+    boolean isAt(int otherEntries, double otherExamples) {
+      return entries == otherEntries && checkpoint.examples() == otherExamples;
+    }
+
     boolean isAfter(int otherEntries, double otherExamples) {
       return entries > otherEntries
           || (entries == otherEntries && checkpoint.examples() > otherExamples);
@@ -29,14 +41,20 @@ final class History {
   /** Keeps a checkpoint taken after {@code entries} entries of the log. */
   void add(int entries, Checkpoint checkpoint) {
     forgetAfter(entries, checkpoint.examples());
-    marks.add(new Mark(entries, checkpoint));
+    if (!marks.isEmpty() && marks.get(marks.size() - 1).isAt(entries, checkpoint.examples())) {
+      return;
+    }
+    marks.add(new Mark(entries, checkpoint, added));
+    added++;
     bytes += checkpoint.bytes();
     if (bytes > room) {
       thin();
     }
   }
 
-  /** The last checkpoint at or before a moment, or null if only the start of the run lies before it. */
+  /**
+   * The last checkpoint at or before a moment, or null if only the start of the run lies before it.
+   */
   @Nullable Mark before(int entries, double examples) {
     Mark found = null;
     for (var mark : marks) {
@@ -69,14 +87,24 @@ final class History {
     return bytes;
   }
 
-  /** Drops every other mark of the older half, so that the past thins out the further it lies back. */
+  /**
+   * Drops, until the rest fits, the mark whose neighbours are closest together for its age: what is
+   * left lies the further apart the longer ago it is. The first and the last stay as long as there
+   * are others.
+   */
   private void thin() {
-    int half = marks.size() / 2;
-    for (int i = half - 1; i >= 0; i -= 2) {
-      bytes -= marks.remove(i).checkpoint().bytes();
-    }
-    if (bytes > room && marks.size() > 1) {
-      bytes -= marks.remove(0).checkpoint().bytes();
+    while (bytes > room && marks.size() > 1) {
+      int dropped = 0;
+      double closest = Double.POSITIVE_INFINITY;
+      for (int i = 1; i < marks.size() - 1; i++) {
+        double gap = marks.get(i + 1).serial() - marks.get(i - 1).serial();
+        double spread = gap / (added - marks.get(i).serial());
+        if (spread < closest) {
+          closest = spread;
+          dropped = i;
+        }
+      }
+      bytes -= marks.remove(dropped).checkpoint().bytes();
     }
   }
 }

@@ -47,8 +47,8 @@ public final class Numerals {
     if (value == (int) value) {
       return value == 0 && 1 / value < 0 ? "-0" : Integer.toString((int) value);
     }
-    if (value != value || Math.abs(value) > Double.MAX_VALUE) {
-      return value != value ? "NaN" : value < 0 ? "-Infinity" : "Infinity";
+    if (Double.isNaN(value) || Math.abs(value) > Double.MAX_VALUE) {
+      return Double.isNaN(value) ? "NaN" : value < 0 ? "-Infinity" : "Infinity";
     }
     var shortest = DecimalDigits.of(Math.abs(value));
     var digits = shortest.digits();

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what a session says into packets, and reads it back; the order of texts and numbers stands at {@link Kinds}. */
+/**
+ * Writes what a session says into packets, and reads it back; the order of texts and numbers stands
+ * at {@link Kinds}.
+ */
 final class Packets {
   private Packets() {}
 
@@ -118,7 +121,10 @@ final class Packets {
     return new Packet(Kinds.SNAPSHOT, List.of(), numbers.toArray());
   }
 
-  /** The numbers of each probe, none where it asks for what this network has not: the page has yet to hear of a new one. */
+  /**
+   * The numbers of each probe, none where it asks for what this network has not: the page has yet
+   * to hear of a new one.
+   */
   private static List<double[]> read(Model model, List<Probe> probes) {
     try {
       return model.read(probes);
@@ -139,7 +145,10 @@ final class Packets {
     }
   }
 
-  /** The snapshot that a packet holds, or null if it answers another list of probes than {@code watch}. */
+  /**
+   * The snapshot that a packet holds, or null if it answers another list of probes than {@code
+   * watch}.
+   */
   static @Nullable Snapshot snapshot(Packet packet, int watch, List<Probe> probes) {
     var numbers = new Numbers(packet.numbers());
     int revision = (int) numbers.next();
@@ -174,7 +183,7 @@ final class Packets {
   }
 
   static Checkpoint checkpoint(Packet packet, Declaration declaration) {
-    int bar = packet.texts().indexOf("|");
+    int bar = packet.texts().lastIndexOf("|");
     var settings = declaration.fallbacks().with(pairs(packet.texts().subList(0, bar)));
     var numbers = new Numbers(packet.numbers());
     double examples = numbers.next();

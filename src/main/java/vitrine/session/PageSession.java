@@ -9,8 +9,8 @@ import vitrine.compute.graph.Graph;
 import vitrine.session.Setting.Effect;
 
 /**
- * The page's side of a session: knows the settings in force, sends what the visitor does, keeps the log and the history, and
- * brings a failed engine back to where it was.
+ * The page's side of a session: knows the settings in force, sends what the visitor does, keeps the
+ * log and the history, and brings a failed engine back to where it was.
  */
 public final class PageSession implements Port.Listener {
   private final String lab;
@@ -34,7 +34,11 @@ public final class PageSession implements Port.Listener {
    * @param graphs the graph of some settings, the same that the engine builds
    */
   public PageSession(
-      String lab, Start start, Engines engines, Function<Settings, Graph> graphs, PageListener listener) {
+      String lab,
+      Start start,
+      Engines engines,
+      Function<Settings, Graph> graphs,
+      PageListener listener) {
     this.lab = lab;
     this.line = new EngineLine(engines, this);
     this.questions = new Questions(line);
@@ -114,9 +118,7 @@ public final class PageSession implements Port.Listener {
     if (!probes.equals(watched)) {
       watched = List.copyOf(probes);
       watch++;
-      if (isOpen) {
-        line.post(Packets.watch(watch, watched));
-      }
+      line.post(Packets.watch(watch, watched));
     }
   }
 
@@ -126,7 +128,8 @@ public final class PageSession implements Port.Listener {
       try {
         var next = settings().with(change.values());
         // While a command is under way, what looks unchanged may be about to change.
-        if (isOnlyShown(change) || (!questions.areUnsettled() && next.effectSince(settings()) == Effect.VIEW)) {
+        if (settings().areOnlyShown(change.values().keySet())
+            || (!questions.areUnsettled() && next.effectSince(settings()) == Effect.VIEW)) {
           show(next, reply);
           return;
         }
@@ -135,16 +138,8 @@ public final class PageSession implements Port.Listener {
         return;
       }
     }
-    questions.ask(new Question(Kinds.COMMAND, List.of(CommandText.write(command)), reply).about(command));
-  }
-
-  private boolean isOnlyShown(Command.Change change) {
-    for (var key : change.values().keySet()) {
-      if (settings().declaration().effect(key, settings()) != Effect.VIEW) {
-        return false;
-      }
-    }
-    return true;
+    questions.ask(
+        new Question(Kinds.COMMAND, List.of(CommandText.write(command)), reply).about(command));
   }
 
   /** Trains on and on, {@code epochs} a frame. */
@@ -177,16 +172,7 @@ public final class PageSession implements Port.Listener {
 
   /** Asks for a checkpoint, now. */
   public void checkpoint(Consumer<Checkpoint> taker, Reply reply) {
-    var kept =
-        Reply.of(
-            () -> {
-              var latest = timeline.latest();
-              if (latest != null) {
-                taker.accept(latest);
-              }
-              reply.done();
-            },
-            reply);
+    var kept = reply.after(() -> timeline.giveLatest(taker));
     questions.ask(new Question(Kinds.KEEP, List.of(), kept));
   }
 
@@ -195,7 +181,10 @@ public final class PageSession implements Port.Listener {
     questions.ask(new Question(Kinds.PREDICT, List.of(), reply).with(inputs).giving(outputs));
   }
 
-  /** Goes back to when {@code examples} had been seen since the start; what was done since can be redone. */
+  /**
+   * Goes back to when {@code examples} had been seen since the start; what was done since can be
+   * redone.
+   */
   public void backTo(double examples, Reply reply) {
     travel(() -> timeline.back(examples, examples()), reply);
   }
@@ -240,7 +229,10 @@ public final class PageSession implements Port.Listener {
     }
   }
 
-  /** Stops, and goes elsewhere as soon as all that was asked before has been answered: only then is it known where from. */
+  /**
+   * Stops, and goes elsewhere as soon as all that was asked before has been answered: only then is
+   * it known where from.
+   */
   private void travel(Supplier<Timeline.Move> move, Reply reply) {
     playing = 0;
     var journey =
@@ -296,7 +288,8 @@ public final class PageSession implements Port.Listener {
           timeline.passed(Packets.checkpoint(packet, settings().declaration()));
         }
       }
-      case Kinds.PROGRESS -> listener.replaying(packet.numbers()[0] / Math.max(1, packet.numbers()[1]));
+      case Kinds.PROGRESS ->
+          listener.replaying(packet.numbers()[0] / Math.max(1, packet.numbers()[1]));
       default -> listener.told(Sentence.of("error.packet", packet.kind()));
     }
   }
@@ -321,9 +314,7 @@ public final class PageSession implements Port.Listener {
   private void end(Sentence sentence) {
     playing = 0;
     listener.told(sentence);
-    var reply = openingReply;
-    openingReply = Reply.NONE;
-    reply.refused(sentence);
+    takeOpeningReply().refused(sentence);
     questions.refuseAll(sentence);
   }
 
@@ -357,8 +348,7 @@ public final class PageSession implements Port.Listener {
       return;
     }
     listener.told(sentence);
-    var reply = openingReply;
-    openingReply = Reply.NONE;
+    var reply = takeOpeningReply();
     opening = Start.of(settings());
     timeline = new Timeline(opening);
     open();
@@ -388,11 +378,13 @@ public final class PageSession implements Port.Listener {
     } else {
       listener.changed();
     }
-    var reply = opened ? openingReply : question.reply();
-    if (opened) {
-      openingReply = Reply.NONE;
-    }
-    reply.done();
+    (opened ? takeOpeningReply() : question.reply()).done();
+  }
+
+  private Reply takeOpeningReply() {
+    var reply = openingReply;
+    openingReply = Reply.NONE;
+    return reply;
   }
 
   /** Asks again what an earlier engine left unanswered, and goes on playing. */

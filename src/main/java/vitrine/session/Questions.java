@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The questions that wait for an answer, in the order in which they were asked.
  *
- * <p>They are posted as long as there is a line to post them on. Behind one that precedes a journey they are kept until the run
- * has arrived: what is asked after an undo must not fall into the run before it.
+ * <p>They are posted as long as there is a line to post them on. Behind one that precedes a journey
+ * they are kept until the run has arrived: what is asked after an undo must not fall into the run
+ * before it.
  */
 final class Questions {
   /** The id of the question that opens a session, which is asked anew and not again. */

@@ -13,7 +13,7 @@ public final class Refusal extends RuntimeException {
 
   /** A refusal that says so in that sentence. */
   public Refusal(Sentence sentence) {
-    super(sentence.key() + " " + sentence.arguments());
+    super(sentence.key());
     this.sentence = sentence;
   }
 

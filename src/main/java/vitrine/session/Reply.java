@@ -8,7 +8,17 @@ public interface Reply {
   /** It has been refused, and nothing has changed. */
   default void refused(Sentence sentence) {}
 
-  /** A reply that does something first; refusals go to {@code whenRefused}. */
+  /** This reply, after something else has been done. */
+  default Reply after(Runnable first) {
+    return of(
+        () -> {
+          first.run();
+          done();
+        },
+        this);
+  }
+
+  /** A reply that does what it is told; refusals go to {@code whenRefused}. */
   static Reply of(Runnable done, Reply whenRefused) {
     return new Reply() {
       @Override

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One thing a visitor can set: the single declaration behind its control, its check, its place in the link, its help and its
- * lock.
+ * One thing a visitor can set: the single declaration behind its control, its check, its place in
+ * the link, its help and its lock.
  *
- * <p>Values travel as text in a canonical form ({@code 0.03}, {@code true}, {@code 4,2}). Label, help and the names of choices
- * are texts of the message file: {@code setting.<key>.label}, {@code setting.<key>.help}, {@code setting.<key>.<choice>}.
+ * <p>Values travel as text in a canonical form ({@code 0.03}, {@code true}, {@code 4,2}). Label,
+ * help and the names of choices are texts of the message file: {@code setting.<key>.label}, {@code
+ * setting.<key>.help}, {@code setting.<key>.<choice>}.
  *
  * @param key its name in links and in the API
  * @param type what kind of value it takes
  * @param fallback the value it starts with
- * @param choices the values of a {@link Type#CHOICE}; the values that the control of a {@link Type#NUMBER} or {@link Type#WHOLE}
- *     offers, where links allow more; else empty
+ * @param choices the values of a {@link Type#CHOICE}; the values that the control of a {@link
+ *     Type#NUMBER} or {@link Type#WHOLE} offers, where links allow more; else empty
  * @param low the least value, or the least size, allowed
  * @param high the greatest value, or the greatest size, allowed
  * @param step the step of the control of a {@link Type#WHOLE} without choices; 1 elsewhere
@@ -31,6 +32,9 @@ public record Setting(
     double step,
     int most,
     Effect effect) {
+
+  /** What browsers escape in a fragment, and what ends a value there. */
+  private static final String BESIDES_TEXT = "\"#&<=>`";
 
   /** The kinds of value. */
   public enum Type {
@@ -76,8 +80,10 @@ public record Setting(
   }
 
   /** A whole number from {@code low} to {@code high}. */
-  public static Setting whole(String key, Effect effect, int fallback, int low, int high, int step) {
-    return new Setting(key, Type.WHOLE, Integer.toString(fallback), List.of(), low, high, step, 1, effect);
+  public static Setting whole(
+      String key, Effect effect, int fallback, int low, int high, int step) {
+    return new Setting(
+        key, Type.WHOLE, Integer.toString(fallback), List.of(), low, high, step, 1, effect);
   }
 
   /** This number with a control that offers only these values; links may name any of its range. */
@@ -85,7 +91,9 @@ public record Setting(
     return new Setting(key, type, fallback, List.of(values), low, high, step, most, effect);
   }
 
-  /** This number with a control that offers only {@code first}, {@code first + by}, … {@code last}. */
+  /**
+   * This number with a control that offers only {@code first}, {@code first + by}, … {@code last}.
+   */
   public Setting offering(int first, int last, int by) {
     var values = new String[((last - first) / by) + 1];
     for (int i = 0; i < values.length; i++) {
@@ -100,11 +108,15 @@ public record Setting(
   }
 
   /** Up to {@code most} whole numbers from {@code low} to {@code high}. */
-  public static Setting sizes(String key, Effect effect, String fallback, int low, int high, int most) {
+  public static Setting sizes(
+      String key, Effect effect, String fallback, int low, int high, int most) {
     return new Setting(key, Type.SIZES, fallback, List.of(), low, high, 1, most, effect);
   }
 
-  /** A text of at most {@code longest} letters, digits, dots, dashes and underscores. */
+  /**
+   * A text of 1 to {@code longest} characters that the fragment of an address holds as they are:
+   * ASCII without spaces and without {@code " # & < = > `}.
+   */
   public static Setting text(String key, Effect effect, String fallback, int longest) {
     return new Setting(key, Type.TEXT, fallback, List.of(), 0, longest, 1, 1, effect);
   }
@@ -117,7 +129,8 @@ public record Setting(
   public String parse(String text) {
     return switch (type) {
       case CHOICE -> choices.contains(text) ? text : refuse("choice", text, join(choices));
-      case FLAG -> text.equals("true") || text.equals("false") ? text : refuse("flag", text, "true, false");
+      case FLAG ->
+          text.equals("true") || text.equals("false") ? text : refuse("flag", text, "true, false");
       case NUMBER -> number(text);
       case WHOLE -> Integer.toString(whole(text));
       case SIZES -> sizes(text);
@@ -150,18 +163,21 @@ public record Setting(
     for (var entry : Numerals.split(text, ',')) {
       entries.add(Integer.toString(whole(entry)));
     }
-    return entries.size() <= most ? String.join(",", entries) : refuse("many", text, Integer.toString(most));
+    return entries.size() <= most
+        ? String.join(",", entries)
+        : refuse("many", text, Integer.toString(most));
   }
 
   private String plain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean fine = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (!fine && c != '.' && c != '-' && c != '_') {
+      if (c <= ' ' || c > '~' || BESIDES_TEXT.indexOf(c) >= 0) {
         return refuse("text", text, Numerals.write(high));
       }
     }
-    return !text.isEmpty() && text.length() <= high ? text : refuse("text", text, Numerals.write(high));
+    return !text.isEmpty() && text.length() <= high
+        ? text
+        : refuse("text", text, Numerals.write(high));
   }
 
   private String refuse(String kind, String text, String allowed) {

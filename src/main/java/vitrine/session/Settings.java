@@ -1,11 +1,15 @@
 package vitrine.session;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A value for every setting of a lab: what is needed, with the data's shape, to build its network. Immutable. */
+/**
+ * A value for every setting of a lab: what is needed, with the data's shape, to build its network.
+ * Immutable.
+ */
 public final class Settings {
   private final Declaration declaration;
   private final Map<String, String> values;
@@ -81,7 +85,10 @@ public final class Settings {
     return sizes;
   }
 
-  /** The settings whose values differ from {@code other}'s, with this side's values, in the order of declaration. */
+  /**
+   * The settings whose values differ from {@code other}'s, with this side's values, in the order of
+   * declaration.
+   */
   public Map<String, String> differencesFrom(Settings other) {
     var differences = new LinkedHashMap<String, String>();
     for (var entry : values.entrySet()) {
@@ -92,7 +99,9 @@ public final class Settings {
     return differences;
   }
 
-  /** The strongest effect among the settings that differ from {@code other}'s; VIEW if none does. */
+  /**
+   * The strongest effect among the settings that differ from {@code other}'s; VIEW if none does.
+   */
   public Setting.Effect effectSince(Settings other) {
     var strongest = Setting.Effect.VIEW;
     for (var key : differencesFrom(other).keySet()) {
@@ -100,6 +109,16 @@ public final class Settings {
       strongest = effect.compareTo(strongest) > 0 ? effect : strongest;
     }
     return strongest;
+  }
+
+  /** Whether changes of these settings would change only what is shown. */
+  public boolean areOnlyShown(Collection<String> keys) {
+    for (var key : keys) {
+      if (declaration.effect(key, this) != Setting.Effect.VIEW) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -110,10 +129,5 @@ public final class Settings {
   @Override
   public int hashCode() {
     return values.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return differencesFrom(declaration.fallbacks()).toString();
   }
 }

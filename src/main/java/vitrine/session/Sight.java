@@ -4,7 +4,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Graph;
 
-/** What the page knows of the run: its settings and graph, where it was when last heard of, and what was seen there. */
+/**
+ * What the page knows of the run: its settings and graph, where it was when last heard of, and what
+ * was seen there.
+ */
 final class Sight {
   private final Function<Settings, Graph> graphs;
   private final double opening;
@@ -76,7 +79,8 @@ final class Sight {
   void arrive(Arrival next, @Nullable Command command) {
     arrival = next;
     snapshot = null;
-    var shown = command instanceof Command.Change change ? settings.with(change.values()) : settings;
+    var shown =
+        command instanceof Command.Change change ? settings.with(change.values()) : settings;
     var adopted = Timeline.shownAs(settings.declaration().fallbacks().with(next.settings()), shown);
     if (!adopted.equals(settings)) {
       settings = adopted;

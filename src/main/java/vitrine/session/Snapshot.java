@@ -27,7 +27,10 @@ public record Snapshot(
     values = List.copyOf(values);
   }
 
-  /** The numbers of a probe, or null if this snapshot was not asked for them or the network has none. */
+  /**
+   * The numbers of a probe, or null if this snapshot was not asked for them or the network has
+   * none.
+   */
   public double @Nullable [] find(Probe probe) {
     int index = probes.indexOf(probe);
     return index < 0 ? null : values.get(index);

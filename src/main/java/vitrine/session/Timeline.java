@@ -3,14 +3,17 @@ package vitrine.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vitrine.session.Setting.Effect;
 
 /**
- * What the visitor did and when: the log of commands, the way back to any moment of it, undo and redo.
+ * What the visitor did and when: the log of commands, the way back to any moment of it, undo and
+ * redo.
  *
- * <p>A moment is a number of log entries done and a number of examples seen since the last start. As runs repeat to the bit, any
- * moment can be reached again from an earlier checkpoint and the entries in between.
+ * <p>A moment is a number of log entries done and a number of examples seen since the last start.
+ * As runs repeat to the bit, any moment can be reached again from an earlier checkpoint and the
+ * entries in between.
  */
 final class Timeline {
   private static final int HISTORY_BYTES = 32 << 20;
@@ -29,9 +32,11 @@ final class Timeline {
     var settings = origin.settings();
     for (int i = 0; i < log.size(); i++) {
       var command = log.get(i).command();
-      var next = command instanceof Command.Change change ? settings.with(change.values()) : settings;
+      var next =
+          command instanceof Command.Change change ? settings.with(change.values()) : settings;
       // Regenerating draws a seed that is not known here: a change that names one may be a new one.
-      boolean namesSeed = command instanceof Command.Change change && change.values().containsKey("seed");
+      boolean namesSeed =
+          command instanceof Command.Change change && change.values().containsKey("seed");
       after.add(new Outcome(null, namesSeed || isRestart(command, settings, next)));
       done.add(Step.ofRun(i));
       settings = next;
@@ -100,7 +105,10 @@ final class Timeline {
     return canRedo() && undone.get(undone.size() - 1).viewAfter() == null;
   }
 
-  /** The engine has carried out a command that fell after {@code examples} examples and led from some settings to others. */
+  /**
+   * The engine has carried out a command that fell after {@code examples} examples and led from
+   * some settings to others.
+   */
   void did(Command command, double examples, Settings before, Settings now) {
     history.forgetAfter(log.size(), examples);
     done.add(Step.ofRun(log.size()));
@@ -111,7 +119,9 @@ final class Timeline {
 
   /** Only what is shown has changed. */
   void viewed(Settings before, Settings now) {
-    done.add(new Step(before.differencesFrom(now), now.differencesFrom(before), -1, List.of(), List.of(), 0));
+    done.add(
+        new Step(
+            before.differencesFrom(now), now.differencesFrom(before), -1, List.of(), List.of(), 0));
     undone.clear();
   }
 
@@ -120,9 +130,12 @@ final class Timeline {
     history.add(log.size(), checkpoint);
   }
 
-  /** The checkpoint that was passed last, or null if there was none yet. */
-  @Nullable Checkpoint latest() {
-    return history.latest();
+  /** Hands over the checkpoint that was passed last, if there is one. */
+  void giveLatest(Consumer<Checkpoint> taker) {
+    var latest = history.latest();
+    if (latest != null) {
+      taker.accept(latest);
+    }
   }
 
   /**
@@ -168,7 +181,10 @@ final class Timeline {
     return new Move(null, step.examples());
   }
 
-  /** Goes back in the stretch since the last start; entries that fell later are taken back and can be redone. */
+  /**
+   * Goes back in the stretch since the last start; entries that fell later are taken back and can
+   * be redone.
+   */
   Move back(double target, double examples) {
     int entries = log.size();
     int start = lastRestart() + 1;
@@ -193,12 +209,16 @@ final class Timeline {
     return new Start(mark.checkpoint().settings(), mark.checkpoint(), rest, examples);
   }
 
-  /** How anyone gets to this moment: the whole way, or only since the last start where that settles everything. */
+  /**
+   * How anyone gets to this moment: the whole way, or only since the last start where that settles
+   * everything.
+   */
   Start wholeWay(Settings settings, double examples) {
     int restart = lastRestart();
     var since = restart < 0 ? null : after.get(restart).settings();
     if (since != null && since.text("rules").equals("ours")) {
-      return new Start(shownAs(since, settings), null, log.subList(restart + 1, log.size()), examples);
+      return new Start(
+          shownAs(since, settings), null, log.subList(restart + 1, log.size()), examples);
     }
     return new Start(shownAs(origin.settings(), settings), origin.checkpoint(), log, examples);
   }
@@ -213,7 +233,9 @@ final class Timeline {
     }
   }
 
-  /** The place of the last entry after which the run stood at 0 examples again; −1 if there is none. */
+  /**
+   * The place of the last entry after which the run stood at 0 examples again; −1 if there is none.
+   */
   private int lastRestart() {
     int last = after.size() - 1;
     while (last >= 0 && !after.get(last).isRestart()) {
@@ -233,7 +255,8 @@ final class Timeline {
       return now.text("rules").equals("ours");
     }
     return command instanceof Command.Reset
-        || (command instanceof Command.Change && now.effectSince(before).compareTo(Effect.RESTART) >= 0);
+        || (command instanceof Command.Change
+            && now.effectSince(before).compareTo(Effect.RESTART) >= 0);
   }
 
   /** The settings {@code run} with {@code shown}'s values of all that is only shown. */

@@ -18,7 +18,7 @@ public final class Serve {
   }
 
   /** A server on that port; where it is taken, one sentence and the end of this program. */
-  static SiteServer started(Path site, int port) {
+  public static SiteServer started(Path site, int port) {
     try {
       return SiteServer.start(site, SiteServer.Options.onPort(port));
     } catch (IOException taken) {
@@ -27,7 +27,8 @@ public final class Serve {
     }
   }
 
-  static int port(String text) {
+  /** A port that was given as text; where it is none, one sentence and the end of this program. */
+  public static int port(String text) {
     try {
       int port = Integer.parseInt(text);
       if (port >= 0 && port <= 65_535) {

@@ -48,15 +48,24 @@ public final class SiteBuilder {
     return builder.scales;
   }
 
+  /** The page families that the pages in {@code web} name. */
+  public static List<String> families(Path web) throws IOException {
+    return pages(web).values().stream()
+        .map(page -> page.value("family"))
+        .filter(family -> !family.isEmpty())
+        .distinct()
+        .toList();
+  }
+
   private void build() throws IOException {
     empty(site);
     addStyles();
     addAssets();
     assets.add("worker.js", Files.readAllBytes(web.resolve("engine/worker.js")));
-    assets.add("wasm-runtime.js", Files.readAllBytes(modules.resolve("wasm-runtime.js")));
-    var pages = pages();
-    for (var page : pages.values()) {
-      addFamily(page.value("family"));
+    addIfThere("wasm-runtime.js");
+    var pages = pages(web);
+    for (var family : families(web)) {
+      addFamily(family);
     }
     var messages = Messages.read(web.resolve("messages/en.properties"));
     var layout = Files.readString(web.resolve("layout.html"));
@@ -71,7 +80,7 @@ public final class SiteBuilder {
     scales.weigh(assets);
   }
 
-  private Map<String, Template> pages() throws IOException {
+  private static Map<String, Template> pages(Path web) throws IOException {
     var folder = web.resolve("pages");
     var pages = new TreeMap<String, Template>();
     try (var files = Files.walk(folder)) {
@@ -103,15 +112,17 @@ public final class SiteBuilder {
   }
 
   private void addFamily(String family) throws IOException {
-    if (family.isEmpty() || assets.has(family + ".js")) {
-      return;
-    }
     var engine = family + "-engine";
     assets.add(family + ".js", Modules.page(compiled(family + ".js")));
     assets.add(engine + ".js", Modules.engine(compiled(engine + ".js")));
-    var wasm = modules.resolve(engine + ".wasm");
-    if (Files.exists(wasm)) { // the dev loop leaves it out
-      assets.add(engine + ".wasm", Files.readAllBytes(wasm));
+    addIfThere(engine + ".wasm");
+  }
+
+  /** Adds what belongs to WebAssembly, which the dev loop leaves out. */
+  private void addIfThere(String name) throws IOException {
+    var file = modules.resolve(name);
+    if (Files.exists(file)) {
+      assets.add(name, Files.readAllBytes(file));
     }
   }
 

@@ -14,7 +14,8 @@ import vitrine.training.loss.SquaredLoss;
 import vitrine.training.optimizer.GradientDescent;
 
 /**
- * Shows training examples to a network, one after the other, and lets it learn at the end of each batch.
+ * Shows training examples to a network, one after the other, and lets it learn at the end of each
+ * batch.
  *
  * <p>However the run is cut into calls of {@link #advance}, the result has the same bits.
  */
@@ -27,6 +28,7 @@ public final class Trainer {
   private final Plan update;
   private final Node input;
   private final Node target;
+  private final int width;
   private final double[] inputs;
   private final double[] targets;
   private final double[] gatheredInputs;
@@ -38,20 +40,27 @@ public final class Trainer {
 
   /** A trainer at epoch 0 of {@code examples}. */
   public Trainer(
-      Graph graph, State state, Backend backend, Examples examples, BatchRule rule, ExampleOrder order) {
+      Graph graph,
+      State state,
+      Backend backend,
+      Examples examples,
+      BatchRule rule,
+      ExampleOrder order) {
     this.rule = rule;
     this.order = order;
     input = graph.node(Features.INPUT);
     target = graph.node(SquaredLoss.TARGET);
     inputs = Evaluator.of(graph, state, backend, examples).inputs();
     targets = examples.labels();
-    gatheredInputs = new double[CAPACITY * input.shape().size()];
+    width = input.shape().size();
+    gatheredInputs = new double[CAPACITY * width];
     gatheredTargets = new double[CAPACITY];
     places = new int[examples.rows()];
     var given = List.of(input, target);
     accumulate =
         Plan.of(graph, updates(graph, GradientDescent.ACCUMULATE), given, CAPACITY, backend, state);
-    update = Plan.of(graph, updates(graph, GradientDescent.UPDATE), given, CAPACITY, backend, state);
+    update =
+        Plan.of(graph, updates(graph, GradientDescent.UPDATE), given, CAPACITY, backend, state);
   }
 
   /** Training examples in one epoch. */
@@ -69,13 +78,18 @@ public final class Trainer {
     return ((double) epoch * places.length) + cursor;
   }
 
-  /** Goes to the place after {@code examples} training examples; the state is the caller's business. */
+  /**
+   * Goes to the place after {@code examples} training examples; the state is the caller's business.
+   */
   public void seek(double examples) {
     epoch = (int) (examples / places.length);
     cursor = (int) (examples - ((double) epoch * places.length));
   }
 
-  /** The places of the examples of the batch that is under way or, between batches, of the one just finished. */
+  /**
+   * The places of the examples of the batch that is under way or, between batches, of the one just
+   * finished.
+   */
   public int[] batch(int batchSize) {
     shuffle();
     int end = cursor == 0 && epoch == 0 ? Math.min(batchSize, places.length) : cursor;
@@ -96,7 +110,8 @@ public final class Trainer {
     while (left > 0) {
       shuffle();
       int untilBatchEnds = batchSize - (cursor % batchSize);
-      int rows = Math.min(Math.min(left, CAPACITY), Math.min(untilBatchEnds, places.length - cursor));
+      int rows =
+          Math.min(Math.min(left, CAPACITY), Math.min(untilBatchEnds, places.length - cursor));
       show(rows);
       left -= rows;
       if (rule.endsBatch(cursor, batchSize, places.length)) {
@@ -117,7 +132,6 @@ public final class Trainer {
   }
 
   private void show(int rows) {
-    int width = input.shape().size();
     for (int row = 0; row < rows; row++) {
       int place = places[cursor + row];
       for (int i = 0; i < width; i++) {

@@ -13,7 +13,7 @@ public record LinearScale(double low, double high, double from, double to) imple
     if (low == high) {
       return Double.isNaN(value) ? value : (from + to) / 2;
     }
-    return from + (to - from) * ((value - low) / (high - low));
+    return ((value - low) / (high - low)) * (to - from) + from;
   }
 
   @Override
@@ -21,7 +21,7 @@ public record LinearScale(double low, double high, double from, double to) imple
     if (from == to) {
       return Double.isNaN(place) ? place : (low + high) / 2;
     }
-    return low + (high - low) * ((place - from) / (to - from));
+    return ((place - from) / (to - from)) * (high - low) + low;
   }
 
   /** This scale with its domain widened to the ends of its ticks' steps. */

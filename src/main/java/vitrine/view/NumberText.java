@@ -92,13 +92,17 @@ public record NumberText(Kind kind, int digits) {
     var text = new StringBuilder();
     var rounded = write(exact, text);
     text.append(kind == Kind.PERCENT ? "%" : "");
-    return value < 0 && !rounded.isZero() ? "−" + text : text.toString();
+    return value < 0 && !rounded.isZero() ? "−" + text.toString() : text.toString();
   }
 
   private Decimal write(Decimal exact, StringBuilder text) {
     boolean significant = kind == Kind.SIGNIFICANT;
+    if (significant && exact.isZero()) {
+      text.append('0');
+      return exact;
+    }
     int from = Math.max(1, digits);
-    boolean tiny = significant && exact.point() < -5 && !exact.isZero();
+    boolean tiny = significant && exact.point() < -5;
     if (tiny || exact.point() > 9) {
       return writeWithPower(exact, significant ? from : 3, text);
     }

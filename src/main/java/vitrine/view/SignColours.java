@@ -10,7 +10,7 @@ public final class SignColours {
   private static final int HALF = 128;
 
   /** How far the ends go towards the colours of points, which must still stand out on them. */
-  private static final double REACH = 0.8;
+  private static final double REACH = 0.7;
 
   private final int[] pixels = new int[2 * HALF];
   private final int unknown;
@@ -54,7 +54,9 @@ public final class SignColours {
     if (!(value > -1)) {
       return Double.isNaN(value) ? unknown : pixels[0];
     }
-    return pixels[value < 1 ? (int) (value * HALF + HALF) : 2 * HALF - 1];
+    // truncated on each side of 0, so that rounding never leads past the ends
+    int step = value < 1 ? (int) (value * HALF) : HALF - 1;
+    return pixels[value < 0 ? HALF - 1 + step : HALF + step];
   }
 
   /** The colour {@code 0xRRGGBB} of a number. */

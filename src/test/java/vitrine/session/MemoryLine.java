@@ -51,7 +51,9 @@ public final class MemoryLine {
     return count;
   }
 
-  /** The engine dies: what it has said and not delivered is lost, and the page hears of a failure. */
+  /**
+   * The engine dies: what it has said and not delivered is lost, and the page hears of a failure.
+   */
   public void crash() {
     cut();
     page.failed("crashed by the test");

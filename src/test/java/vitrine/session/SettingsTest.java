@@ -96,6 +96,6 @@ class SettingsTest {
     assertThat(fallbacks.with("rate", "1e0"))
         .isEqualTo(fallbacks.with("rate", "1"))
         .hasSameHashCodeAs(fallbacks.with("rate", "1"));
-    assertThat(fallbacks.with("rate", "1")).isNotEqualTo(fallbacks).hasToString("{rate=1}");
+    assertThat(fallbacks.with("rate", "1")).isNotEqualTo(fallbacks);
   }
 }

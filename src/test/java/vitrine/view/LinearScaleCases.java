@@ -58,8 +58,7 @@ public final class LinearScaleCases {
   void ticksAreRoundNumbersWithoutErrorsOfAdding() {
     assertArrayEquals(
         new double[] {0, 0.1, 0.2, 0.3, 0.4, 0.5}, new LinearScale(0, 0.5, 0, 1).ticks(5));
-    assertArrayEquals(
-        new double[] {-6, -4, -2, 0, 2, 4, 6}, new LinearScale(-6, 6, 0, 1).ticks(6));
+    assertArrayEquals(new double[] {-6, -4, -2, 0, 2, 4, 6}, new LinearScale(-6, 6, 0, 1).ticks(6));
     assertArrayEquals(
         new double[] {0, 200, 400, 600, 800, 1000}, new LinearScale(0, 1000, 0, 1).ticks(5));
   }

@@ -35,8 +35,7 @@ public final class LogScaleCases {
 
   @Test
   void manyDecadesAreLabelledByPowersOfTen() {
-    assertArrayEquals(
-        new double[] {0.001, 0.01, 0.1, 1}, new LogScale(0.0009, 1.2, 0, 1).ticks(4));
+    assertArrayEquals(new double[] {0.001, 0.01, 0.1, 1}, new LogScale(0.0009, 1.2, 0, 1).ticks(4));
   }
 
   @Test

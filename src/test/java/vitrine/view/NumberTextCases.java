@@ -55,7 +55,7 @@ public final class NumberTextCases {
     writes("1.4", "significant2", 1.4);
     writes("1,200", "significant2", 1234);
     writes("0.0000035", "significant2", 0.00000345);
-    writes("0.0", "significant2", 0);
+    writes("0", "significant2", 0);
   }
 
   @Test
@@ -93,7 +93,8 @@ public final class NumberTextCases {
 
   @Test
   void specificationReadsBackAsItself() {
-    for (var specification : new String[] {"fixed3", "significant2", "percent1", "count", "count6"}) {
+    for (var specification :
+        new String[] {"fixed3", "significant2", "percent1", "count", "count6"}) {
       assertEquals(specification, NumberText.of(specification).toString());
     }
     assertEquals(NumberText.fixed(0), NumberText.of(NumberText.fixed(0).toString()));

@@ -51,6 +51,13 @@ public final class SignColoursCases {
   }
 
   @Test
+  void numbersAHairFromTheEndsHaveTheColoursOfTheEnds() {
+    var colours = SignColours.smooth(Theme.light());
+    assertEquals(colours.colour(1), colours.colour(1 - 0x1p-53));
+    assertEquals(colours.colour(-1), colours.colour(-1 + 0x1p-53));
+  }
+
+  @Test
   void notANumberHasAColourOfItsOwn() {
     for (var theme : THEMES) {
       assertEquals(theme.unknown(), SignColours.smooth(theme).colour(Double.NaN));

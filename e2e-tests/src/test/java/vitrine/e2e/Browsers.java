@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class Browsers {
 
   private static List<Path> installed() {
     var found = new ArrayList<Path>();
-    var folders = System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator);
+    var folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1);
     for (var name : NAMES) {
       for (var folder : folders) {
         found.add(Path.of(folder, name));

@@ -40,7 +40,9 @@ class CasesIT {
 
   @TestFactory
   Stream<DynamicNode> holdInTheBrowser(Visitor visitor) throws IOException {
-    Files.writeString(SUITE.resolve("index.html"), "<!doctype html><title>Cases</title>");
+    Files.writeString(
+        SUITE.resolve("index.html"),
+        "<!doctype html><link rel=icon href=data:,><title>Cases</title>");
     var server = visitor.serve(SUITE, options -> options);
     return Stream.of(Engine.values())
         .map(

@@ -22,7 +22,7 @@ public final class Visits implements ParameterResolver, AfterEachCallback {
 
   /** What all tests share. */
   private record Place(Playwright playwright, Browser browser, SiteServer server)
-      implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+      implements AutoCloseable {
     static Place open() {
       // Browsers sees to one; Playwright is not to fetch three of them first.
       var quiet = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");

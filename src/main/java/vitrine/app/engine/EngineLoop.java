@@ -6,15 +6,19 @@ import vitrine.browser.Turns;
 import vitrine.session.Port;
 
 /**
- * Keeps an engine at work: after each packet, and then in short turns for as long as there is more to do, with messages from
- * the page let in between two turns.
+ * Keeps an engine at work: after each packet, and then in short turns for as long as there is more
+ * to do, with messages from the page let in between two turns.
  */
 public final class EngineLoop {
-  /** How long one turn lasts: in the page, a frame must fit beside it; in a worker, a command waits no longer. */
+  /**
+   * How long one turn lasts: in the page, a frame must fit beside it; in a worker, a command waits
+   * no longer.
+   */
   private static final double TURN_MILLIS = 8;
 
   private final PortOverSelf port;
-  private final Turns turns = Turns.of(this::turn);
+  private final Turns turns =
+      EngineScope.isInPage() ? Turns.betweenFrames(this::turn) : Turns.of(this::turn);
   private final Work work;
   private boolean requested;
 

@@ -14,7 +14,10 @@ import vitrine.browser.Scripts;
 import vitrine.browser.Timer;
 import vitrine.browser.Workers;
 
-/** One attempt to start an engine on one rung: it ends in an engine that answers or in a reason why not, never in both. */
+/**
+ * One attempt to start an engine on one rung: it ends in an engine that answers or in a reason why
+ * not, never in both.
+ */
 final class Attempt implements EngineStart {
   /** A worker that has not begun by then will not: some blockers swallow it without an error. */
   private static final int MILLIS_TO_BEGIN = 10_000;
@@ -80,20 +83,27 @@ final class Attempt implements EngineStart {
     }
   }
 
-  // A reference to a method of a browser's object would pass it through Java's own library, which must then wrap it: hence lambdas.
+  // A reference to a method of a browser's object would pass it through Java's own library, which
+  // must then wrap it: hence lambdas.
 
   private void inWorker() {
     var worker = Workers.at(files.worker());
     open(worker, () -> worker.terminate())
         .post(
             Notice.of(
-                Notice.LOAD, files.first(), files.javaScript(), files.webAssembly(), files.runtime()));
+                Notice.LOAD,
+                files.first(),
+                files.javaScript(),
+                files.webAssembly(),
+                files.runtime()));
     wait(MILLIS_TO_BEGIN);
   }
 
   private void inBlob() {
     var source =
-        "postMessage({kind:'" + Notice.BEGUN + "',texts:[],numbers:new Float64Array(0)});importScripts("
+        "postMessage({kind:'"
+            + Notice.BEGUN
+            + "',texts:[],numbers:new Float64Array(0)});importScripts("
             + PlainValue.write(files.javaScript())
             + ");"
             + EngineScope.CALL;

@@ -11,7 +11,8 @@ import vitrine.browser.Address;
  * @param runtime what the WebAssembly needs beside it
  * @param first which of the two to try first: {@code wasm} or {@code js}
  */
-record EngineFiles(String worker, String javaScript, String webAssembly, String runtime, String first) {
+record EngineFiles(
+    String worker, String javaScript, String webAssembly, String runtime, String first) {
 
   static EngineFiles ofPage() {
     return new EngineFiles(
@@ -27,6 +28,9 @@ record EngineFiles(String worker, String javaScript, String webAssembly, String 
   }
 
   private static String wanted() {
+    if (PageData.address("engine-wasm").isEmpty()) { // the dev loop makes none
+      return "js";
+    }
     var wanted = Address.parameter("engine");
     boolean wasm = "wasm".equals(wanted) || (!"js".equals(wanted) && WasmProbe.isPromising());
     return wasm ? "wasm" : "js";

@@ -10,12 +10,13 @@ import vitrine.session.Numerals;
 /**
  * Starts engines: climbs down the {@link Rung}s until one answers.
  *
- * <p>The query {@code ?engine=js} or {@code wasm} asks for one kind of engine; {@code ?rungs=blob,page} leaves only those rungs,
- * which is how tests take each away.
+ * <p>The query {@code ?engine=js} or {@code wasm} asks for one kind of engine; {@code
+ * ?rungs=blob,page} leaves only those rungs, which is how tests take each away.
  */
 public final class EngineLauncher {
   private final EngineFiles files;
-  private final List<Rung> rungs; // those that may hold: what lies above one that held is not tried again
+  private final List<Rung>
+      rungs; // those that may hold: what lies above one that held is not tried again
   private final Consumer<String> report;
 
   private EngineLauncher(EngineFiles files, List<Rung> rungs, Consumer<String> report) {
@@ -54,12 +55,16 @@ public final class EngineLauncher {
     climb(files, List.copyOf(rungs).iterator(), new ArrayList<>(), outcome);
   }
 
-  /** Starts one more engine, as JavaScript: for when WebAssembly has crashed twice at the same place. */
+  /**
+   * Starts one more engine, as JavaScript: for when WebAssembly has crashed twice at the same
+   * place.
+   */
   public void launchJavaScript(Outcome outcome) {
     climb(files.asJavaScript(), List.copyOf(rungs).iterator(), new ArrayList<>(), outcome);
   }
 
-  private void climb(EngineFiles which, Iterator<Rung> left, List<String> reasons, Outcome outcome) {
+  private void climb(
+      EngineFiles which, Iterator<Rung> left, List<String> reasons, Outcome outcome) {
     if (!left.hasNext()) {
       outcome.failed(String.join("\n", reasons));
       return;

@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import vitrine.browser.Address;
 
-/** What the build wrote into the page for its script: the {@code data-} attributes of {@code <script id="vitrine-page">}. */
+/**
+ * What the build wrote into the page for its script: the {@code data-} attributes of {@code <script
+ * id="vitrine-page">}.
+ */
 public final class PageData {
   private PageData() {}
 

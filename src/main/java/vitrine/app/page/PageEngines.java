@@ -5,8 +5,9 @@ import vitrine.session.Engines;
 import vitrine.session.Port;
 
 /**
- * The engines of one session of this page: the first, and others after failures. One that fails as WebAssembly a second time is
- * followed by JavaScript, since the fault may lie in the module and not in the moment.
+ * The engines of one session of this page: the first, and others after failures. One that fails as
+ * WebAssembly a second time is followed by JavaScript, since the fault may lie in the module and
+ * not in the moment.
  */
 public final class PageEngines implements Engines {
   private final EngineLauncher launcher;

@@ -6,7 +6,9 @@ import org.teavm.jso.JSBody;
 import vitrine.browser.PlainValue;
 import vitrine.view.Texts;
 
-/** The page's words, which the build wrote into it as JSON: {@code <script id="vitrine-messages">}. */
+/**
+ * The page's words, which the build wrote into it as JSON: {@code <script id="vitrine-messages">}.
+ */
 public final class PageTexts {
   private PageTexts() {}
 

@@ -4,9 +4,14 @@ package vitrine.app.page;
 public enum Rung {
   /** A worker loaded from its own address: WebAssembly or JavaScript. */
   WORKER("worker"),
-  /** A worker made of one line of text that imports the JavaScript engine: for frames that have no origin of their own. */
+  /**
+   * A worker made of one line of text that imports the JavaScript engine: for frames that have no
+   * origin of their own.
+   */
   BLOB("blob"),
-  /** The page itself, in short turns: for pages opened from a disk, and where workers are forbidden. */
+  /**
+   * The page itself, in short turns: for pages opened from a disk, and where workers are forbidden.
+   */
   PAGE("page");
 
   private final String word;

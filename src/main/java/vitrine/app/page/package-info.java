@@ -1,8 +1,9 @@
 /**
- * What every page does before its lab: {@link vitrine.app.page.PageData} and {@link vitrine.app.page.PageTexts} read what the build wrote into
- * the page; {@link
- * vitrine.app.page.EngineLauncher} starts an engine on the first {@link vitrine.app.page.Rung} that holds and gives a {@link
- * vitrine.app.page.LaunchedEngine}; {@link vitrine.app.page.PageEngines} gives a session its engines.
+ * What every page does before its lab: {@link vitrine.app.page.PageData} and {@link
+ * vitrine.app.page.PageTexts} read what the build wrote into the page; {@link
+ * vitrine.app.page.EngineLauncher} starts an engine on the first {@link vitrine.app.page.Rung} that
+ * holds and gives a {@link vitrine.app.page.LaunchedEngine}; {@link vitrine.app.page.PageEngines}
+ * gives a session its engines.
  */
 @NullMarked
 package vitrine.app.page;

@@ -61,7 +61,7 @@ record PageAddress(
         kept.append(pair).append('&');
       }
     }
-    return base() + "?" + kept + STATE + "=" + state;
+    return base() + "?" + kept.append(STATE).append('=').append(state).toString();
   }
 
   private static List<String> list(String name) {

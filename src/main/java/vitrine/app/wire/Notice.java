@@ -3,9 +3,15 @@ package vitrine.app.wire;
 import java.util.List;
 import vitrine.session.Packet;
 
-/** The packets that the two ends of the line say to each other; no session hears them. {@code worker.js} knows them too. */
+/**
+ * The packets that the two ends of the line say to each other; no session hears them. {@code
+ * worker.js} knows them too.
+ */
 public final class Notice {
-  /** Page to {@code worker.js}: load an engine. Texts: {@code wasm} or {@code js}, then the addresses of JavaScript, WebAssembly, runtime. */
+  /**
+   * Page to {@code worker.js}: load an engine. Texts: {@code wasm} or {@code js}, then the
+   * addresses of JavaScript, WebAssembly, runtime.
+   */
   public static final String LOAD = "line.load";
 
   /** Worker to page: its script runs and loads the engine. */

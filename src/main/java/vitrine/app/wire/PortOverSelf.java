@@ -7,7 +7,10 @@ import vitrine.browser.Guard;
 import vitrine.session.Packet;
 import vitrine.session.Port;
 
-/** The engine's end of the line to the page. Whatever goes wrong in here reaches the page as a failure, then there is silence. */
+/**
+ * The engine's end of the line to the page. Whatever goes wrong in here reaches the page as a
+ * failure, then there is silence.
+ */
 public final class PortOverSelf implements Port {
   private final Inbox inbox = new Inbox();
   private final Channel channel;
@@ -18,14 +21,20 @@ public final class PortOverSelf implements Port {
     this.channel = channel;
   }
 
-  /** Begins to hear, tells the page so, and calls {@code next} after each packet that has been dealt with. */
+  /**
+   * Begins to hear, tells the page so, and calls {@code next} after each packet that has been dealt
+   * with.
+   */
   public void open(Callback next) {
     afterwards = next;
     channel.setOnmessage(event -> guard(() -> receive(event)));
     post(Notice.of(Notice.READY, EngineScope.isWebAssembly() ? "wasm" : "js"));
   }
 
-  /** Calls {@code body}; if it fails in any way, tells the page and ends. Does nothing once this end is closed. */
+  /**
+   * Calls {@code body}; if it fails in any way, tells the page and ends. Does nothing once this end
+   * is closed.
+   */
   public void guard(Callback body) {
     if (!inbox.isClosed()) {
       Guard.run(body, this::fail);

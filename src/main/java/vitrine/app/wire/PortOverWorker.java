@@ -23,8 +23,7 @@ public final class PortOverWorker implements Port {
    * @param start hears how the engine starts; once it is ready, failures go to whoever listens
    * @param report hears of messages that were ignored, for a developer's eyes
    */
-  public PortOverWorker(
-      Channel channel, Callback end, EngineStart start, Consumer<String> report) {
+  public PortOverWorker(Channel channel, Callback end, EngineStart start, Consumer<String> report) {
     this.channel = channel;
     this.end = end;
     this.start = start;

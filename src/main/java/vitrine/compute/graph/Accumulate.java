@@ -26,7 +26,7 @@ public record Accumulate(Operation of) implements Operation {
   public Kernel bind(Node node, Backend backend, Buffers buffers) {
     var sum = node.writes();
     if (sum == null) {
-      throw new IllegalStateException(node + " has nowhere to keep its sum.");
+      throw new IllegalStateException(node.name() + " has nowhere to keep its sum.");
     }
     return of instanceof RowSum rows
         ? rows.bindInto(sum, node.inputs(), backend, buffers, true)
@@ -35,7 +35,7 @@ public record Accumulate(Operation of) implements Operation {
 
   @Override
   public void gradient(Node node, Node blame, Gradients back) {
-    throw new IllegalStateException("Nothing is learned through " + node + ".");
+    throw new IllegalStateException("Nothing is learned through " + node.name() + ".");
   }
 
   @Override

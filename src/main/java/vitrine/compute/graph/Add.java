@@ -17,7 +17,7 @@ public record Add() implements Operation {
   public Shape shape(List<Shape> inputs) {
     if (!inputs.get(0).equals(inputs.get(1))) {
       throw new IllegalArgumentException(
-          "Cannot add " + inputs.get(0) + " and " + inputs.get(1) + ".");
+          "Cannot add " + inputs.get(0).text() + " and " + inputs.get(1).text() + ".");
     }
     return inputs.get(0);
   }

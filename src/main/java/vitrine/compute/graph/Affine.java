@@ -27,7 +27,7 @@ public record Affine() implements Operation {
         || x.size() != weight.width()
         || bias.size() * x.size() != weight.size()) {
       throw new IllegalArgumentException(
-          "A weight of " + weight + " and a bias of " + bias + " do not fit inputs of " + x + ".");
+          "A weight of " + weight.text() + " and a bias of " + bias.text() + " do not fit inputs of " + x.text() + ".");
     }
     return new Shape(x.perRow(), bias.sizes());
   }

@@ -16,7 +16,7 @@ public record Column(int column) implements Operation {
   public Shape shape(List<Shape> inputs) {
     var x = inputs.get(0);
     if (column < 0 || column >= x.width()) {
-      throw new IllegalArgumentException("There is no column " + column + " in " + x + ".");
+      throw new IllegalArgumentException("There is no column " + column + " in " + x.text() + ".");
     }
     return new Shape(x.perRow(), List.of(1));
   }

@@ -19,7 +19,7 @@ public record Concatenate() implements Operation {
     for (var column : inputs) {
       if (column.size() != 1 || !column.perRow()) {
         throw new IllegalArgumentException(
-            "Only single columns can stand side by side, not " + column + ".");
+            "Only single columns can stand side by side, not " + column.text() + ".");
       }
     }
     return Shape.rows(inputs.size());

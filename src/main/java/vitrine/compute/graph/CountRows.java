@@ -24,7 +24,7 @@ public record CountRows() implements Operation {
 
   @Override
   public void gradient(Node node, Node blame, Gradients back) {
-    throw new IllegalStateException("Nothing is learned through " + node + ".");
+    throw new IllegalStateException("Nothing is learned through " + node.name() + ".");
   }
 
   @Override

@@ -16,7 +16,7 @@ public record Descend(Penalty penalty) implements Operation {
 
   @Override
   public String text() {
-    return "descend " + penalty;
+    return "descend " + penalty.name();
   }
 
   @Override
@@ -46,7 +46,7 @@ public record Descend(Penalty penalty) implements Operation {
 
   @Override
   public void gradient(Node node, Node blame, Gradients back) {
-    throw new IllegalStateException("Nothing is learned through " + node + ".");
+    throw new IllegalStateException("Nothing is learned through " + node.name() + ".");
   }
 
   @Override

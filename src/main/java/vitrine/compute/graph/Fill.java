@@ -4,8 +4,8 @@ import java.util.List;
 import vitrine.compute.backend.Backend;
 import vitrine.compute.backend.Kernel;
 
-/** The same number everywhere: the gradient of the loss with respect to itself is 1. */
-public record Fill(double value, Shape fixed) implements Operation {
+/** The same whole number everywhere: the gradient of the loss with respect to itself is 1. */
+public record Fill(int value, Shape fixed) implements Operation {
 
   @Override
   public String text() {
@@ -24,7 +24,7 @@ public record Fill(double value, Shape fixed) implements Operation {
 
   @Override
   public void gradient(Node node, Node blame, Gradients back) {
-    throw new IllegalStateException("Nothing is learned through " + node + ".");
+    throw new IllegalStateException("Nothing is learned through " + node.name() + ".");
   }
 
   @Override

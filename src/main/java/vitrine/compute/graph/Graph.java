@@ -80,7 +80,7 @@ public final class Graph {
   public String canonicalText() {
     var text = new StringBuilder();
     for (var node : nodes) {
-      text.append(node.name()).append(' ').append(node.role()).append(' ').append(node.shape());
+      text.append(node.name()).append(' ').append(node.role().name()).append(' ').append(node.shape().text());
       text.append(" = ").append(node.operation().text()).append('(');
       for (int i = 0; i < node.inputs().size(); i++) {
         text.append(i == 0 ? "" : ", ").append(node.inputs().get(i).name());
@@ -148,7 +148,7 @@ public final class Graph {
       for (var input : inputs) {
         if (byName.get(input.name()) != input) {
           throw new IllegalArgumentException(
-              name + " uses " + input + ", which is not in this graph.");
+              name + " uses " + input.name() + ", which is not in this graph.");
         }
         shapes.add(input.shape());
       }

@@ -18,7 +18,7 @@ public record Multiply() implements Operation {
   public Shape shape(List<Shape> inputs) {
     if (!inputs.get(0).equals(inputs.get(1))) {
       throw new IllegalArgumentException(
-          "Cannot multiply " + inputs.get(0) + " and " + inputs.get(1) + ".");
+          "Cannot multiply " + inputs.get(0).text() + " and " + inputs.get(1).text() + ".");
     }
     return inputs.get(0);
   }

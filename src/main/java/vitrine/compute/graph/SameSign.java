@@ -29,12 +29,18 @@ public record SameSign() implements Operation {
 
   @Override
   public void gradient(Node node, Node blame, Gradients back) {
-    throw new IllegalStateException("Nothing is learned through " + node + ".");
+    throw new IllegalStateException("Nothing is learned through " + node.name() + ".");
   }
 
   @Override
   public Expression explain(Node node, int row, int place) {
-    var output = node.inputs().get(0);
-    return new Expression.Applied("sign", new Expression.Reference(output, row, 0));
+    // 1 − (step of one − step of the other)²: the steps are 0 or 1.
+    var output = new Expression.Reference(node.inputs().get(0), row, 0);
+    var target = new Expression.Reference(node.inputs().get(1), row, 0);
+    return new Expression.Difference(
+        new Expression.Constant(1),
+        new Expression.Squared(
+            new Expression.Difference(
+                new Expression.Applied("step", output), new Expression.Applied("step", target))));
   }
 }

@@ -43,12 +43,17 @@ public record Shape(boolean perRow, List<Integer> sizes) {
     return sizes.isEmpty() ? 1 : sizes.get(sizes.size() - 1);
   }
 
-  @Override
-  public String toString() {
+  /** The shape in words, such as rows×4. */
+  public String text() {
     var text = new StringBuilder(perRow ? "rows" : "");
     for (int size : sizes) {
       text.append(text.length() == 0 ? "" : "×").append(size);
     }
     return text.length() == 0 ? "1" : text.toString();
+  }
+
+  @Override
+  public String toString() {
+    return text();
   }
 }

@@ -32,7 +32,7 @@ public record SquaredErrorGradient() implements Operation {
 
   @Override
   public void gradient(Node node, Node blame, Gradients back) {
-    throw new IllegalStateException("Nothing is learned through " + node + ".");
+    throw new IllegalStateException("Nothing is learned through " + node.name() + ".");
   }
 
   @Override

@@ -1,8 +1,8 @@
 package vitrine.compute.numeric;
 
 /**
- * Finds the double closest to 0.{@code digits} × 10^{@code point}, starting from one nearby: steps from double to double until the
- * number lies between the middles to its neighbours.
+ * Finds the double closest to 0.{@code digits} × 10^{@code point}, starting from one nearby: steps
+ * from double to double until the number lies between the middles to its neighbours.
  */
 final class ClosestDouble {
   private static final double LEAST_WHOLE = 0x1p52;
@@ -29,7 +29,8 @@ final class ClosestDouble {
     } else {
       unit = LEAST_UNIT;
     }
-    while (isAboveMiddle(DecimalDigits.isEven(whole))) {
+    // past the largest double there is nothing to count up to
+    while (unit <= MOST_UNIT && isAboveMiddle(DecimalDigits.isEven(whole))) {
       up();
     }
     while (whole > 0) {
@@ -39,10 +40,11 @@ final class ClosestDouble {
         break;
       }
     }
-    // 2^unit itself may be too small for a double, and times 2^64 it is not
+    // 2^unit itself may be too small for a double: two steps, each of them exact
     return unit > MOST_UNIT
         ? Double.POSITIVE_INFINITY
-        : (whole * PowersOfTwo.of(Math.max(unit, -1000))) * (unit < -1000 ? PowersOfTwo.of(unit + 1000) : 1);
+        : (whole * PowersOfTwo.of(Math.max(unit, -1000)))
+            * (unit < -1000 ? PowersOfTwo.of(unit + 1000) : 1);
   }
 
   private void up() {
@@ -61,7 +63,8 @@ final class ClosestDouble {
     whole = whole - 1;
   }
 
-  /** Whether the number is above the middle between whole · 2^unit and the next double; the middle itself counts to the even one. */
+  // Whether the number is above the middle between whole · 2^unit and the next double; the middle
+  // itself counts to the even one.
   private boolean isAboveMiddle(boolean even) {
     int bits = (digits.length() * 10 / 3) + (Math.abs(power) * 10 / 3) + Math.abs(unit) + 80;
     var number = new Natural(0, bits);

@@ -3,9 +3,10 @@ package vitrine.compute.numeric;
 /**
  * A finite number, 0 or above, as decimal digits: 0.{@code digits} × 10^{@code point}.
  *
- * <p>Writing gives the shortest digits that read back as the same double, and of these the closest (Steele and White 1990, in
- * whole numbers); reading gives the double that is closest, of two equally close ones the even one. The Java library does both,
- * but its tables would be a fifth of what a page loads.
+ * <p>Writing gives the shortest digits that read back as the same double, and of these the closest
+ * (Steele and White 1990, in whole numbers); reading gives the double that is closest, of two
+ * equally close ones the even one. The Java library does both, but its tables would be a fifth of
+ * what a page loads.
  *
  * @param digits the digits, without zeros at either end; empty for 0
  * @param point how many of them stand before the point, if that is not negative
@@ -26,7 +27,8 @@ public record DecimalDigits(String digits, int point) {
     double whole = PowersOfTwo.significand(value, exponent) * PowersOfTwo.of(exponent - unit);
     boolean uneven = whole == WHOLE && unit > LEAST_EXPONENT;
     int bits = Math.abs(unit) + 64;
-    // The number and the reach of half a gap to either side, all over one denominator; the gap below 2^k is half the one above.
+    // The number and the reach of half a gap to either side, all over one denominator; the gap
+    // below 2^k is half the one above.
     var rest = new Natural(whole, bits);
     var above = new Natural(1, bits);
     var below = new Natural(1, bits);
@@ -50,7 +52,8 @@ public record DecimalDigits(String digits, int point) {
     return new DecimalDigits(digits(rest, above, below, unity, even), point);
   }
 
-  private static String digits(Natural rest, Natural above, Natural below, Natural unity, boolean even) {
+  private static String digits(
+      Natural rest, Natural above, Natural below, Natural unity, boolean even) {
     var digits = new StringBuilder();
     while (true) {
       rest.scale(10, 0);
@@ -74,7 +77,10 @@ public record DecimalDigits(String digits, int point) {
     }
   }
 
-  /** What {@code text} writes: digits with at most one dot among them, and perhaps an exponent of ten, {@code 1.5e-3}. */
+  /**
+   * What {@code text} writes: digits with at most one dot among them, and perhaps an exponent of
+   * ten, {@code 1.5e-3}.
+   */
   public static DecimalDigits read(String text) {
     var digits = new StringBuilder();
     int point = 0;
@@ -123,7 +129,10 @@ public record DecimalDigits(String digits, int point) {
       double whole = leading();
       return power < 0 ? whole / TENS[-power] : whole * TENS[power];
     }
-    return new ClosestDouble(digits.substring(0, Math.min(length, MOST_DIGITS)), point).from(estimate());
+    // No middle between doubles has as many digits, so of what follows it only counts that it is
+    // not 0.
+    var enough = length > MOST_DIGITS ? digits.substring(0, MOST_DIGITS) + "1" : digits;
+    return new ClosestDouble(enough, point).from(estimate());
   }
 
   /** A few units in the last place from right. */

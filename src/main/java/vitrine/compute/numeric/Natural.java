@@ -3,7 +3,8 @@ package vitrine.compute.numeric;
 /**
  * A whole number of any size, 0 or above, that {@link DecimalDigits} works on in place.
  *
- * <p>Kept in places of base 2²², so that a place times any factor below 2⁹ fits an int, with what is carried.
+ * <p>Kept in places of base 2²², so that a place times any factor below 2⁹ fits an int, with what
+ * is carried.
  */
 final class Natural {
   private static final int BITS = 22;
@@ -12,7 +13,10 @@ final class Natural {
   private final int[] places;
   private int length;
 
-  /** A whole number below 2⁵³, with room to grow to {@code bits} bits; only numbers with equal room can meet. */
+  /**
+   * A whole number below 2⁵³, with room to grow to {@code bits} bits; only numbers with equal room
+   * can meet.
+   */
   Natural(double value, int bits) {
     places = new int[(bits / BITS) + 4];
     double left = value;

@@ -13,7 +13,8 @@
  * {@link vitrine.compute.numeric.Hyperbolic}, {@link vitrine.compute.numeric.Logistic}, {@link
  * vitrine.compute.numeric.Logarithm} with its {@link vitrine.compute.numeric.LogarithmTable},
  * {@link vitrine.compute.numeric.Power}, {@link vitrine.compute.numeric.Trigonometric} with its
- * {@link vitrine.compute.numeric.QuarterTurns}.
+ * {@link vitrine.compute.numeric.QuarterTurns}. Beside them stands {@link
+ * vitrine.compute.numeric.DecimalDigits}, which writes and reads decimals.
  */
 @NullMarked
 package vitrine.compute.numeric;

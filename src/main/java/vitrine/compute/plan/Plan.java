@@ -50,7 +50,7 @@ public final class Plan {
         buffers.put(node, place(node, capacity, backend, state));
         boolean computed = !given.contains(node) && !node.role().isKept();
         if (computed && node.inputs().isEmpty() && node.operation() instanceof Source) {
-          throw new IllegalArgumentException(node + " must be given.");
+          throw new IllegalArgumentException(node.name() + " must be given.");
         }
         if (computed) {
           kernels.add(
@@ -65,7 +65,7 @@ public final class Plan {
   public Buffer buffer(Node node) {
     var buffer = buffers.get(node);
     if (buffer == null) {
-      throw new IllegalArgumentException(node + " is not part of this plan.");
+      throw new IllegalArgumentException(node.name() + " is not part of this plan.");
     }
     return buffer;
   }

@@ -40,7 +40,7 @@ public final class State {
   public Buffer of(Node node) {
     var buffer = buffers.get(node);
     if (buffer == null) {
-      throw new IllegalArgumentException(node + " is computed, not kept.");
+      throw new IllegalArgumentException(node.name() + " is computed, not kept.");
     }
     return buffer;
   }

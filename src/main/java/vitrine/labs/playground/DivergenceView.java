@@ -38,7 +38,7 @@ final class DivergenceView {
   }
 
   private double lower() {
-    double rate = session.settings().number("learningRate") * LOWER;
+    double rate = Math.abs(session.settings().number("learningRate")) * LOWER;
     double offered = 0;
     for (var choice : session.settings().declaration().setting("learningRate").choices()) {
       double value = Numerals.parse(choice);

@@ -20,7 +20,10 @@ import vitrine.session.Setting.Effect;
 import vitrine.session.Settings;
 import vitrine.training.optimizer.GradientDescent;
 
-/** The Playground's live network: what can a small network learn? Exact, seeded, ignorant of the page. */
+/**
+ * The Playground's live network: what can a small network learn? Exact, seeded, ignorant of the
+ * page.
+ */
 public final class PlaygroundModel implements Model {
   private static final double GROWN_WITHOUT_BOUND = 1e8;
   private static final String STREAM = "stream";
@@ -134,7 +137,10 @@ public final class PlaygroundModel implements Model {
     }
   }
 
-  /** The graph in force if the new one says the same, so that nothing is redrawn that did not change. */
+  /**
+   * The graph in force if the new one says the same, so that nothing is redrawn that did not
+   * change.
+   */
   private Graph sameOrNew(Graph next) {
     return next.canonicalText().equals(run.graph.canonicalText()) ? run.graph : next;
   }
@@ -148,7 +154,8 @@ public final class PlaygroundModel implements Model {
     var started = open(graph);
     Initializer.uniform(graph, started.state, chance.weights(settings), settings.flag("initZero"));
     for (var node : started.state.kept()) {
-      if (node.name().startsWith(GradientDescent.ALIVE) || node.name().startsWith(GradientDescent.FREE)) {
+      if (node.name().startsWith(GradientDescent.ALIVE)
+          || node.name().startsWith(GradientDescent.FREE)) {
         started.state.fill(node, 1);
       }
     }
@@ -168,7 +175,7 @@ public final class PlaygroundModel implements Model {
   private void setValue(Command.SetValue set) {
     var node = parameter(set.node());
     int size = node.shape().size();
-    if (set.from() < 0 || set.from() + set.values().size() > size) {
+    if (set.from() < 0 || set.from() > size - set.values().size()) {
       throw new Refusal("refused.values", set.node(), Integer.toString(size));
     }
     var values = new double[set.values().size()];
@@ -222,24 +229,29 @@ public final class PlaygroundModel implements Model {
     chance = Chance.of(settings);
     drawData();
     run = open(sameOrNew(PlaygroundGraph.of(settings)));
-    for (int i = 0; i < checkpoint.names().size(); i++) {
-      var name = checkpoint.names().get(i);
-      var values = checkpoint.values().get(i);
-      if (name.equals(STREAM)) {
-        chance.restore(narrow(values));
-      } else {
-        restore(name, values);
+    for (var node : run.state.kept()) {
+      if (node.role() != Role.HYPERPARAMETER) {
+        run.state.write(node, checked(checkpoint, node.name(), node.shape().size()));
       }
+    }
+    chance.restore(narrow(checked(checkpoint, STREAM, chance.state().length)));
+    // Written so that NaN is refused.
+    if (!(checkpoint.examples() >= 0
+        && checkpoint.examples() == Math.floor(checkpoint.examples()))) {
+      throw new Refusal("refused.checkpoint", "examples");
+    }
+    if (checkpoint.examples() / epochSize() >= Integer.MAX_VALUE) {
+      throw new Refusal("refused.checkpoint.epochs", Numerals.write(checkpoint.examples()));
     }
     run.trainer.seek(checkpoint.examples());
   }
 
-  private void restore(String name, double[] values) {
-    var node = run.graph.find(name);
-    if (node == null || !node.role().isKept() || node.shape().size() != values.length) {
+  private static double[] checked(Checkpoint checkpoint, String name, int size) {
+    var values = checkpoint.block(name);
+    if (values.length != size) {
       throw new Refusal("refused.checkpoint", name);
     }
-    run.state.write(node, values);
+    return values;
   }
 
   private static double[] widen(int[] values) {
@@ -254,6 +266,9 @@ public final class PlaygroundModel implements Model {
     var narrow = new int[values.length];
     for (int i = 0; i < narrow.length; i++) {
       narrow[i] = (int) values[i];
+      if (narrow[i] != values[i] || narrow[i] < 0 || narrow[i] > 255) {
+        throw new Refusal("refused.checkpoint", STREAM);
+      }
     }
     return narrow;
   }

@@ -20,6 +20,9 @@ public final class PlaygroundSettings {
   /** A batch that never fills: larger than any training set. */
   static final int MOST_BATCH = 10_000;
 
+  /** As long as the seeds whose points were compared with that site's. */
+  private static final int LONGEST_SEED = 255;
+
   /** The declaration: the one source of controls, checks, links, help and locks. */
   public static final Declaration DECLARATION =
       new Declaration(
@@ -45,7 +48,7 @@ public final class PlaygroundSettings {
                   "learningRate",
                   Effect.LIVE,
                   "0.03",
-                  0,
+                  -1000,
                   1000,
                   "0.00001",
                   "0.0001",
@@ -63,7 +66,7 @@ public final class PlaygroundSettings {
                   "regularizationRate",
                   Effect.LIVE,
                   "0",
-                  0,
+                  -1000,
                   1000,
                   "0",
                   "0.001",
@@ -75,7 +78,7 @@ public final class PlaygroundSettings {
                   "1",
                   "3",
                   "10"),
-              Setting.text("seed", Effect.DATA, "1", 64),
+              Setting.text("seed", Effect.DATA, "1", LONGEST_SEED),
               Setting.choice("rules", Effect.DATA, "ours", "ancestor"),
               Setting.flag("initZero", Effect.RESTART, false),
               Setting.flag("showTestData", Effect.VIEW, false),

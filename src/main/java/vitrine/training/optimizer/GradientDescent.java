@@ -51,7 +51,7 @@ public final class GradientDescent {
       Graph.Builder graph, Node parameter, Penalty penalty, Node rate, Node penaltyRate, Node count) {
     var gradient = graph.find(Gradients.nameOf(parameter));
     if (gradient == null) {
-      throw new IllegalArgumentException("The loss does not depend on " + parameter + ".");
+      throw new IllegalArgumentException("The loss does not depend on " + parameter.name() + ".");
     }
     var sum = graph.source(SUM + parameter.name(), Role.MEMORY, parameter.shape());
     var alive = graph.source(ALIVE + parameter.name(), Role.MEMORY, parameter.shape());

@@ -10,7 +10,10 @@ import vitrine.view.Surface;
 import vitrine.view.TextStyle;
 import vitrine.view.dom.Tag;
 
-/** A canvas of the page as a surface, sharp on every screen: CSS pixels outside, the screen's own inside. */
+/**
+ * A canvas of the page as a surface, sharp on every screen: CSS pixels outside, the screen's own
+ * inside.
+ */
 public final class CanvasSurface implements Surface {
   private static final double TURN = 2 * Math.PI;
 
@@ -22,7 +25,10 @@ public final class CanvasSurface implements Surface {
   private double width;
   private double height;
 
-  /** A surface on a new canvas, of no size yet; it is decoration to screen readers, words stand beside it. */
+  /**
+   * A surface on a new canvas, of no size yet; it is decoration to screen readers, words stand
+   * beside it.
+   */
   public CanvasSurface() {
     tag = Tag.of("canvas").attribute("aria-hidden", "true");
     canvas = (HTMLCanvasElement) tag.node();
@@ -35,7 +41,10 @@ public final class CanvasSurface implements Surface {
     return tag;
   }
 
-  /** Gives it a size in CSS pixels; what was drawn is gone if the size, or the screen's sharpness, has changed. */
+  /**
+   * Gives it a size in CSS pixels; what was drawn is gone if the size, or the screen's sharpness,
+   * has changed.
+   */
   public void resize(double newWidth, double newHeight) {
     width = newWidth;
     height = newHeight;
@@ -123,7 +132,13 @@ public final class CanvasSurface implements Surface {
 
   @Override
   public void point(
-      PointShape shape, double x, double y, double radius, int fill, int outline, double outlineWidth) {
+      PointShape shape,
+      double x,
+      double y,
+      double radius,
+      int fill,
+      int outline,
+      double outlineWidth) {
     context.beginPath();
     path(shape, x, y, radius);
     if (outlineWidth > 0) {
@@ -148,7 +163,8 @@ public final class CanvasSurface implements Surface {
   }
 
   @Override
-  public void image(Pixels pixels, double x, double y, double imageWidth, double imageHeight, boolean smooth) {
+  public void image(
+      Pixels pixels, double x, double y, double imageWidth, double imageHeight, boolean smooth) {
     smoothing(context, smooth);
     context.drawImage(pictures.imageOf(pixels), x, y, imageWidth, imageHeight);
   }
@@ -166,7 +182,10 @@ public final class CanvasSurface implements Surface {
     }
   }
 
-  /** A regular polygon with a corner on top, its circle {@code stretch} times the radius for about the area of a circle. */
+  /**
+   * A regular polygon with a corner on top, its circle {@code stretch} times the radius for about
+   * the area of a circle.
+   */
   private void polygon(double x, double y, double r, double stretch, int corners) {
     for (int i = 0; i < corners; i++) {
       double angle = (TURN * i / corners) - (TURN / 4);
@@ -175,7 +194,10 @@ public final class CanvasSurface implements Surface {
     context.closePath();
   }
 
-  /** A cross that stands on two feet, so that it is no plus sign: one arm and the notch after it, turned four times. */
+  /**
+   * A cross that stands on two feet, so that it is no plus sign: one arm and the notch after it,
+   * turned four times.
+   */
   private void cross(double x, double y, double arm) {
     double notch = 0.6 * arm;
     double[] across = {notch, arm, arm - notch};
@@ -197,6 +219,8 @@ public final class CanvasSurface implements Surface {
   @JSBody(script = "return self.devicePixelRatio || 1;")
   private static native double pixelRatio();
 
-  @JSBody(params = {"context", "on"}, script = "context.imageSmoothingEnabled = on;")
+  @JSBody(
+      params = {"context", "on"},
+      script = "context.imageSmoothingEnabled = on;")
   private static native void smoothing(CanvasRenderingContext2D context, boolean on);
 }

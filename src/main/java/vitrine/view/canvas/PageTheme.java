@@ -7,15 +7,18 @@ import vitrine.browser.MediaQuery;
 import vitrine.view.Theme;
 
 /**
- * The colours of the page's styles, as pictures use them: {@code --paper}, {@code --ink} and so on, as they come out in light,
- * dark or forced colours.
+ * The colours of the page's styles, as pictures use them: {@code --paper}, {@code --ink} and so on,
+ * as they come out in light, dark or forced colours.
  */
 public final class PageTheme {
   private static final int MISSING = -1;
 
   private @Nullable Theme theme;
 
-  /** A reader of this page; {@code changed} hears of every change, after which pictures must be drawn again. */
+  /**
+   * A reader of this page; {@code changed} hears of every change, after which pictures must be
+   * drawn again.
+   */
   public PageTheme(Callback changed) {
     Callback again =
         () -> {
@@ -62,10 +65,15 @@ public final class PageTheme {
 
   /** ITU-R BT.601's weights, 0 to 255. */
   private static double brightness(int colour) {
-    return (0.299 * ((colour >> 16) & 0xff)) + (0.587 * ((colour >> 8) & 0xff)) + (0.114 * (colour & 0xff));
+    return (0.299 * ((colour >> 16) & 0xff))
+        + (0.587 * ((colour >> 8) & 0xff))
+        + (0.114 * (colour & 0xff));
   }
 
-  /** A style may say a colour in many ways, as a system colour even; what an element gets is always {@code rgb(…)}. */
+  /**
+   * A style may say a colour in many ways, as a system colour even; what an element gets is always
+   * {@code rgb(…)}.
+   */
   @JSBody(
       params = "name",
       script =
@@ -83,7 +91,7 @@ public final class PageTheme {
   @JSBody(
       params = "changed",
       script =
-          "new MutationObserver(function() { changed(); })"
-              + ".observe(document.documentElement, {attributes: true, attributeFilter: ['data-theme', 'class']});")
+          "new MutationObserver(function() { changed(); }).observe(document.documentElement,"
+              + " {attributes: true, attributeFilter: ['data-theme', 'class']});")
   private static native void watchRoot(Callback changed);
 }

@@ -6,7 +6,10 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import vitrine.view.Stroke;
 import vitrine.view.TextStyle;
 
-/** What a canvas draws with; tells the canvas only what has changed since the last stroke, fill or text. */
+/**
+ * What a canvas draws with; tells the canvas only what has changed since the last stroke, fill or
+ * text.
+ */
 final class Pen {
   private static final int NONE = -1;
 
@@ -92,7 +95,9 @@ final class Pen {
       script = "context.strokeStyle = '#' + (colour + 0x1000000).toString(16).slice(1);")
   private static native void stroke(CanvasRenderingContext2D context, int colour);
 
-  @JSBody(params = {"context", "dash"}, script = "context.setLineDash(dash ? [dash, dash] : []);")
+  @JSBody(
+      params = {"context", "dash"},
+      script = "context.setLineDash(dash ? [dash, dash] : []);")
   private static native void dash(CanvasRenderingContext2D context, double dash);
 
   @JSBody(params = "context", script = "context.lineJoin = 'round';")
@@ -102,8 +107,8 @@ final class Pen {
   @JSBody(
       params = {"context", "size", "strong", "figures"},
       script =
-          "context.font = (strong ? '600 ' : '') + size + 'px '"
-              + " + (figures ? 'ui-monospace, \"Cascadia Mono\", Menlo, Consolas, monospace' : 'system-ui, sans-serif');")
+          "context.font = (strong ? '600 ' : '') + size + 'px ' + (figures ? 'ui-monospace,"
+              + " \"Cascadia Mono\", Menlo, Consolas, monospace' : 'system-ui, sans-serif');")
   private static native void font(
       CanvasRenderingContext2D context, double size, boolean strong, boolean figures);
 }

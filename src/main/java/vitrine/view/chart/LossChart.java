@@ -149,11 +149,14 @@ public final class LossChart {
     double bottom = surface.height() - BOTTOM;
     double trainAt = place(down, curve.train()[last], bottom);
     double testAt = place(down, curve.test()[last], bottom);
-    double shift = Math.max(0, (LINE_HEIGHT - Math.abs(trainAt - testAt)) / 2);
-    double way = trainAt < testAt ? -shift : shift;
+    double middle = (trainAt + testAt) / 2;
+    double apart = Math.max(LINE_HEIGHT, Math.abs(trainAt - testAt)) / 2;
+    // neither runs into the name of the axis below
+    middle = Math.min(middle, bottom - 1 - apart);
+    double way = trainAt < testAt ? -apart : apart;
     double at = surface.width() - RIGHT + 6;
-    surface.text(trainName, at, trainAt + way, NAME, theme.ink());
-    surface.text(testName, at, testAt - way, NAME, theme.soft());
+    surface.text(trainName, at, middle + way, NAME, theme.ink());
+    surface.text(testName, at, middle - way, NAME, theme.soft());
   }
 
   /** The height of a name; what has no place on the axis lies above it or, being 0, on it. */

@@ -3,7 +3,7 @@ package vitrine.view.chart;
 /**
  * The losses of a run by epoch: at most 2,000 points, the first and the last always kept.
  *
- * <p>When it is full, every other point goes, so that all of the past stays in sight.
+ * <p>When it is full, about every other point goes, so that all of the past stays in sight.
  */
 public final class LossCurve {
   static final int MOST = 2000;
@@ -88,13 +88,14 @@ public final class LossCurve {
   }
 
   private void thin() {
-    int kept = 0;
-    for (int i = 0; i < count; i += 2) {
-      move(i, kept++);
+    leastStep = (epochs[count - 1] - epochs[0]) / (MOST / 2);
+    int kept = 1;
+    for (int i = 1; i < count; i++) {
+      if (i == count - 1 || epochs[i] - epochs[kept - 1] >= leastStep) {
+        move(i, kept++);
+      }
     }
-    move(count - 1, kept);
-    count = kept + 1;
-    leastStep = (epochs[count - 1] - epochs[0]) / MOST;
+    count = kept;
   }
 
   private void move(int from, int to) {

@@ -1,6 +1,9 @@
 package vitrine.view.dom;
 
-/** Where a card goes that belongs to something on the page: beside it, never over it if there is room, always in the window. */
+/**
+ * Where a card goes that belongs to something on the page: beside it, never over it if there is
+ * room, always in the window.
+ */
 final class CardPlace {
   /** Room left between card and anchor, and between card and the window's edges. */
   static final double GAP = 8;
@@ -8,10 +11,11 @@ final class CardPlace {
   private CardPlace() {}
 
   /**
-   * The place of a card of {@code width} × {@code height}: below the anchor, else above it, else to its right, else to its left,
-   * else where it covers least.
+   * The place of a card of {@code width} × {@code height}: below the anchor, else above it, else to
+   * its right, else to its left, else where it covers least.
    */
-  static Box beside(Box anchor, double width, double height, double windowWidth, double windowHeight) {
+  static Box beside(
+      Box anchor, double width, double height, double windowWidth, double windowHeight) {
     double across = clamp(anchor.left() + ((anchor.width() - width) / 2), width, windowWidth);
     double down = clamp(anchor.top() + ((anchor.height() - height) / 2), height, windowHeight);
     double below = anchor.bottom() + GAP;

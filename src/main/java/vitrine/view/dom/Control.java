@@ -1,6 +1,9 @@
 package vitrine.view.dom;
 
-/** How a visitor sets one setting. It shows the value in force, which only the session changes, never the control itself. */
+/**
+ * How a visitor sets one setting. It shows the value in force, which only the session changes,
+ * never the control itself.
+ */
 public interface Control {
   /** Its element, with label, help and room for a sentence. */
   Tag tag();

@@ -4,7 +4,10 @@ import java.util.function.Function;
 import vitrine.session.Setting;
 import vitrine.view.Texts;
 
-/** Makes controls from the declarations of settings: one declaration is all that a new setting needs. */
+/**
+ * Makes controls from the declarations of settings: one declaration is all that a new setting
+ * needs.
+ */
 public final class Controls {
   private final Texts texts;
   private final Control.Listener listener;
@@ -25,7 +28,10 @@ public final class Controls {
     };
   }
 
-  /** The control of a choice as tiles; {@code pictures} gives the picture of each choice, a decoration beside its name. */
+  /**
+   * The control of a choice as tiles; {@code pictures} gives the picture of each choice, a
+   * decoration beside its name.
+   */
   public Control pictures(Setting setting, Function<String, Tag> pictures) {
     return new PictureControl(setting, texts, listener, pictures);
   }

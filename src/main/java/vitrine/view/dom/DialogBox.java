@@ -4,8 +4,8 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * A window over the page for what needs all attention: sharing, the list of shortcuts. The browser keeps the focus inside, Esc
- * closes it, and the focus goes back to where it was.
+ * A window over the page for what needs all attention: sharing, the list of shortcuts. The browser
+ * keeps the focus inside, Esc closes it, and the focus goes back to where it was.
  */
 public final class DialogBox {
   private final Tag content = Tag.of("div", "dialog-content");
@@ -27,7 +27,8 @@ public final class DialogBox {
     dialog.on(
         "click",
         event -> {
-          if (event.getTarget() == dialog.node() && !isInside(event.getClientX(), event.getClientY())) {
+          if (event.getTarget() == dialog.node()
+              && !isInside(event.getClientX(), event.getClientY())) {
             close();
           }
         });
@@ -63,8 +64,8 @@ public final class DialogBox {
   @JSBody(
       params = "dialog",
       script =
-          "if (dialog.open) { return; }"
-              + "if (dialog.showModal) { dialog.showModal(); } else { dialog.setAttribute('open', ''); }")
+          "if (dialog.open) { return; }if (dialog.showModal) { dialog.showModal(); } else {"
+              + " dialog.setAttribute('open', ''); }")
   private static native void show(HTMLElement dialog);
 
   @JSBody(

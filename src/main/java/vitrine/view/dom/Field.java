@@ -6,8 +6,8 @@ import vitrine.session.Setting;
 import vitrine.view.Texts;
 
 /**
- * What every control has around its inputs: label, help behind “?”, who locked it, and the sentence that refuses a value, each
- * tied to the inputs for screen readers.
+ * What every control has around its inputs: label, help behind “?”, who locked it, and the sentence
+ * that refuses a value, each tied to the inputs for screen readers.
  */
 final class Field {
   private final Setting setting;
@@ -90,7 +90,10 @@ final class Field {
     return true;
   }
 
-  /** Passes on what the visitor wants, in canonical form, or says why not; false if the input must show the old value again. */
+  /**
+   * Passes on what the visitor wants, in canonical form, or says why not; false if the input must
+   * show the old value again.
+   */
   boolean want(String text) {
     var sentence = locked ? lockNote.text() : complaint(text);
     error.text(sentence == null ? "" : sentence);

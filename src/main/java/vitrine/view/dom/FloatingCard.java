@@ -9,10 +9,11 @@ import vitrine.browser.Callback;
 import vitrine.browser.PageEvent;
 
 /**
- * A card that floats beside something on the page: a number's formula, a neuron's weights, a help text.
+ * A card that floats beside something on the page: a number's formula, a neuron's weights, a help
+ * text.
  *
- * <p>It can be shown for a glance, which leaves the focus where it is, or be opened, which takes the focus. Esc or a press
- * elsewhere closes it; Esc gives the focus back to the anchor.
+ * <p>It can be shown for a glance, which leaves the focus where it is, or be opened, which takes
+ * the focus. Esc or a press elsewhere closes it; Esc gives the focus back to the anchor.
  */
 public final class FloatingCard {
   private static final List<FloatingCard> SHOWN = new ArrayList<>();
@@ -23,7 +24,9 @@ public final class FloatingCard {
   private boolean opened;
   private Callback closed = () -> {};
 
-  /** A hidden card inside {@code place}, which also decides where it stands in the order of reading. */
+  /**
+   * A hidden card inside {@code place}, which also decides where it stands in the order of reading.
+   */
   public FloatingCard(Tag place, String classes) {
     card = Tag.of("div", "card " + classes).attribute("tabindex", "-1").shown(false);
     floatAbove(card.node());
@@ -71,7 +74,9 @@ public final class FloatingCard {
     }
     var window = Nodes.window();
     var size = card.box();
-    var spot = CardPlace.beside(at.box(), size.width(), size.height(), window.getWidth(), window.getHeight());
+    var spot =
+        CardPlace.beside(
+            at.box(), size.width(), size.height(), window.getWidth(), window.getHeight());
     card.pixels("left", spot.left()).pixels("top", spot.top());
   }
 
@@ -122,7 +127,8 @@ public final class FloatingCard {
   private static void watch() {
     if (!watching) {
       watching = true;
-      Tag.root().before("pointerdown", event -> List.copyOf(SHOWN).forEach(card -> card.pressed(event)));
+      Tag.root()
+          .before("pointerdown", event -> List.copyOf(SHOWN).forEach(card -> card.pressed(event)));
       watchWindow(() -> SHOWN.forEach(FloatingCard::place));
     }
   }
@@ -149,7 +155,7 @@ public final class FloatingCard {
   @JSBody(
       params = "moved",
       script =
-          "addEventListener('resize', function() { moved(); });"
-              + "addEventListener('scroll', function() { moved(); }, {capture: true, passive: true});")
+          "addEventListener('resize', function() { moved(); });addEventListener('scroll',"
+              + " function() { moved(); }, {capture: true, passive: true});")
   private static native void watchWindow(Callback moved);
 }

@@ -8,10 +8,11 @@ import vitrine.compute.graph.Expression.Reference;
 import vitrine.view.formula.Markup;
 
 /**
- * A formula in the page. Shown again with other numbers it changes only the numbers, so that it can follow every step.
+ * A formula in the page. Shown again with other numbers it changes only the numbers, so that it can
+ * follow every step.
  *
- * <p>A press on a number that can be opened opens it. Formulas are read as a whole, so there must be a button elsewhere for each
- * number that can be opened.
+ * <p>A press on a number that can be opened opens it. Formulas are read as a whole, so there must
+ * be a button elsewhere for each number that can be opened.
  */
 public final class FormulaTag {
   private final Tag math = Tag.math("math");
@@ -80,7 +81,8 @@ public final class FormulaTag {
       if (pieces.isEmpty() && !next.text().equals(before.text())) {
         tag.text(next.text());
       }
-      if (!next.attributes().equals(before.attributes()) || (next.opens() == null) != (before.opens() == null)) {
+      if (!next.attributes().equals(before.attributes())
+          || (next.opens() == null) != (before.opens() == null)) {
         writeAttributes(next);
       }
       for (int i = 0; i < pieces.size(); i++) {
@@ -91,7 +93,10 @@ public final class FormulaTag {
       return true;
     }
 
-    /** The number that an element in it opens: its own, or that of the nearest element around it that opens one. */
+    /**
+     * The number that an element in it opens: its own, or that of the nearest element around it
+     * that opens one.
+     */
     @Nullable Reference find(Tag pressed) {
       if (!tag.contains(pressed.node())) {
         return null;

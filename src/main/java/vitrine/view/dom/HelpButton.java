@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The “?” beside a control: shows its help in a card. */
 public final class HelpButton {
-  private final Tag button = Tag.button("help-button").attribute("aria-expanded", "false").text("?");
+  private final Tag button =
+      Tag.button("help-button").attribute("aria-expanded", "false").text("?");
   private final Tag place = Tag.of("span", "help").add(button);
   private final String help;
   private @Nullable FloatingCard card;

@@ -2,7 +2,10 @@ package vitrine.view.dom;
 
 import vitrine.browser.Timer;
 
-/** What a screen reader is told without moving: one polite and one assertive region, there from the start. */
+/**
+ * What a screen reader is told without moving: one polite and one assertive region, there from the
+ * start.
+ */
 public final class LiveRegions {
   private final Tag polite = region("status", "polite");
   private final Tag assertive = region("alert", "assertive");

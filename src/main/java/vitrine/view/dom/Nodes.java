@@ -14,7 +14,9 @@ final class Nodes {
   @JSBody(params = "name", script = "return document.createElement(name);")
   static native HTMLElement create(String name);
 
-  @JSBody(params = {"space", "name"}, script = "return document.createElementNS(space, name);")
+  @JSBody(
+      params = {"space", "name"},
+      script = "return document.createElementNS(space, name);")
   static native HTMLElement create(String space, String name);
 
   @JSBody(params = "id", script = "return document.getElementById(id);")
@@ -29,7 +31,9 @@ final class Nodes {
   @JSBody(script = "return document.activeElement;")
   static native @Nullable HTMLElement active();
 
-  @JSBody(params = {"node", "text"}, script = "node.appendChild(document.createTextNode(text));")
+  @JSBody(
+      params = {"node", "text"},
+      script = "node.appendChild(document.createTextNode(text));")
   static native void append(HTMLElement node, String text);
 
   @JSBody(params = "node", script = "if (node.parentNode) { node.parentNode.removeChild(node); }")
@@ -63,13 +67,17 @@ final class Nodes {
   @JSBody(params = "node", script = "return node.checked;")
   static native boolean checked(HTMLElement node);
 
-  @JSBody(params = {"node", "checked"}, script = "node.checked = checked;")
+  @JSBody(
+      params = {"node", "checked"},
+      script = "node.checked = checked;")
   static native void checked(HTMLElement node, boolean checked);
 
   @JSBody(params = "node", script = "node.focus();")
   static native void focus(HTMLElement node);
 
-  @JSBody(params = {"node", "other"}, script = "return node.contains(other);")
+  @JSBody(
+      params = {"node", "other"},
+      script = "return node.contains(other);")
   static native boolean contains(HTMLElement node, @Nullable HTMLElement other);
 
   @JSBody(params = "node", script = "return node.getBoundingClientRect();")

@@ -4,11 +4,12 @@ import vitrine.session.Numerals;
 import vitrine.view.NumberText;
 
 /**
- * A number of the network that can be typed over: it shows the live number, keeps still while the visitor types, and hands over
- * what was typed.
+ * A number of the network that can be typed over: it shows the live number, keeps still while the
+ * visitor types, and hands over what was typed.
  */
 public final class NumberBox {
-  private final Tag box = Tag.of("input", "number-box").attribute("type", "text").attribute("inputmode", "decimal");
+  private final Tag box =
+      Tag.of("input", "number-box").attribute("type", "text").attribute("inputmode", "decimal");
   private final NumberText format;
   private final Taker taker;
   private double shown = Double.NaN;
@@ -66,7 +67,10 @@ public final class NumberBox {
     box.value(format.write(shown));
   }
 
-  /** The live number again, until the next one comes: what was typed has been handed over, or was not meant. */
+  /**
+   * The live number again, until the next one comes: what was typed has been handed over, or was
+   * not meant.
+   */
   private void putBack() {
     typing = false;
     write();

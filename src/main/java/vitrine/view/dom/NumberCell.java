@@ -3,8 +3,8 @@ package vitrine.view.dom;
 import vitrine.view.NumberText;
 
 /**
- * A place in the page that shows one number of the network and says which: tests compare what it shows with what the engine
- * holds.
+ * A place in the page that shows one number of the network and says which: tests compare what it
+ * shows with what the engine holds.
  *
  * <p>It writes to the page only when the number has changed.
  */

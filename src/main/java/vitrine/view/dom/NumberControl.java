@@ -7,8 +7,8 @@ import vitrine.session.Setting.Effect;
 import vitrine.view.Texts;
 
 /**
- * A number: a slider over the values that are offered, or over the whole range, and beside it a box that shows the number and
- * takes any other that the setting allows.
+ * A number: a slider over the values that are offered, or over the whole range, and beside it a box
+ * that shows the number and takes any other that the setting allows.
  */
 final class NumberControl implements Control {
   private final Tag slider = Tag.of("input").attribute("type", "range");
@@ -67,7 +67,8 @@ final class NumberControl implements Control {
     boolean list = !offered.isEmpty();
     boolean whole = setting.type() == Setting.Type.WHOLE;
     slider.attribute("min", list ? "0" : Numerals.write(setting.low()));
-    slider.attribute("max", list ? Integer.toString(offered.size() - 1) : Numerals.write(setting.high()));
+    slider.attribute(
+        "max", list ? Integer.toString(offered.size() - 1) : Numerals.write(setting.high()));
     slider.attribute("step", list ? "1" : whole ? Numerals.write(setting.step()) : "any");
   }
 

@@ -6,13 +6,15 @@ import java.util.function.Function;
 import vitrine.session.Setting;
 import vitrine.view.Texts;
 
-/** One of a few things that say more as pictures, such as data sets: a group of radio buttons that look like tiles. */
+/**
+ * One of a few things that say more as pictures, such as data sets: a group of radio buttons that
+ * look like tiles.
+ */
 final class PictureControl implements Control {
   private final List<Tag> buttons = new ArrayList<>();
   private final Field field;
 
-  PictureControl(
-      Setting setting, Texts texts, Listener listener, Function<String, Tag> pictures) {
+  PictureControl(Setting setting, Texts texts, Listener listener, Function<String, Tag> pictures) {
     var group = Tag.of("div", "field field-pictures").attribute("role", "radiogroup");
     var name = Tag.of("span", "field-name");
     group.attribute("aria-labelledby", name.id());

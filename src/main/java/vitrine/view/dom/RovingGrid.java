@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vitrine.browser.PageEvent;
 
 /**
- * Columns of buttons, such as the neurons of a network, that are one stop of the Tab key: ← and → go from column to column, ↑ and
- * ↓ within one, Home and End to its ends.
+ * Columns of buttons, such as the neurons of a network, that are one stop of the Tab key: ← and →
+ * go from column to column, ↑ and ↓ within one, Home and End to its ends.
  */
 public final class RovingGrid {
   private final List<List<Tag>> columns = new ArrayList<>();

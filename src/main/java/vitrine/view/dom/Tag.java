@@ -5,7 +5,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
 import vitrine.browser.PageEvent;
 
-/** One element of the page, built and changed in place: attributes, text and children, never markup as text. */
+/**
+ * One element of the page, built and changed in place: attributes, text and children, never markup
+ * as text.
+ */
 public final class Tag {
   private static final String MATH = "http://www.w3.org/1998/Math/MathML";
   private static final String SVG = "http://www.w3.org/2000/svg";

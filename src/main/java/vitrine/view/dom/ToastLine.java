@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vitrine.browser.Callback;
 
 /**
- * The line in which the page explains itself: “Reset, because the data changed.” It stays until the next explanation, takes no
- * focus, and may offer one thing to press.
+ * The line in which the page explains itself: “Reset, because the data changed.” It stays until the
+ * next explanation, takes no focus, and may offer one thing to press.
  */
 public final class ToastLine {
   private final Tag words = Tag.of("span");

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vitrine.browser.Timer;
 
 /**
- * A short text beside whatever has the pointer or the focus. It can be dismissed with Esc, be pointed at itself, and stays as
- * long as pointer or focus do.
+ * A short text beside whatever has the pointer or the focus. It can be dismissed with Esc, be
+ * pointed at itself, and stays as long as pointer or focus do.
  */
 public final class Tooltip {
   /** Long enough to move the pointer from the anchor onto the card. */

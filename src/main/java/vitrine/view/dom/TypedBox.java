@@ -3,9 +3,13 @@ package vitrine.view.dom;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** A box that a value is typed into: taken on Enter or on leaving, put back with Esc or when it is refused. */
+/**
+ * A box that a value is typed into: taken on Enter or on leaving, put back with Esc or when it is
+ * refused.
+ */
 final class TypedBox {
-  private final Tag input = Tag.of("input", "typed").attribute("type", "text").attribute("autocomplete", "off");
+  private final Tag input =
+      Tag.of("input", "typed").attribute("type", "text").attribute("autocomplete", "off");
   private final Field field;
   private final boolean number;
 
@@ -54,7 +58,10 @@ final class TypedBox {
     }
   }
 
-  /** What people type for a number, plain: no blanks, a hyphen for the minus sign, a point for a lone comma, else no commas. */
+  /**
+   * What people type for a number, plain: no blanks, a hyphen for the minus sign, a point for a
+   * lone comma, else no commas.
+   */
   static String plain(String typed) {
     var text = typed.trim().replace('\u2212', '-');
     int comma = text.indexOf(',');

@@ -75,6 +75,7 @@ public record ExpressionValue(ToDoubleFunction<Reference> numbers, int rows) {
       case "sin" -> Trigonometric.sin(x);
       case "square" -> x * x;
       case "sign" -> x > 0 ? 1 : x < 0 ? -1 : x;
+      case "step" -> x >= 0 ? 1 : 0;
       case "identity" -> x;
       default -> throw unknown(function);
     };

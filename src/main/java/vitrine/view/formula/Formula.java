@@ -8,6 +8,7 @@ import vitrine.compute.graph.Affine;
 import vitrine.compute.graph.Bend;
 import vitrine.compute.graph.Expression;
 import vitrine.compute.graph.Expression.Reference;
+import vitrine.session.Numerals;
 import vitrine.view.NumberText;
 
 /**
@@ -115,7 +116,7 @@ public final class Formula {
       return numbers.apply(origin.reference());
     }
     if (expression instanceof Expression.Constant constant) {
-      return Markup.leaf("mn", NumberText.significant(3).write(constant.value()));
+      return Markup.leaf("mn", Numerals.write(constant.value()));
     }
     if (expression instanceof Expression.Sum sum) {
       return joined(sum.terms(), "+", numbers, live);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import vitrine.compute.graph.Expression;
 import vitrine.compute.graph.Expression.Reference;
+import vitrine.session.Numerals;
 import vitrine.view.NumberText;
 
 /** Reads a formula out: “bias −0.31 plus weight 1.40 times X₁ 0.50, through tanh”. */
@@ -16,7 +17,7 @@ record SpokenFormula(Symbols symbols, NumberText format, ToDoubleFunction<Refere
       return of(origin.reference());
     }
     if (expression instanceof Expression.Constant constant) {
-      return NumberText.significant(3).write(constant.value());
+      return Numerals.write(constant.value());
     }
     var parts = ExpressionParts.of(expression);
     if (expression instanceof Expression.Sum) {

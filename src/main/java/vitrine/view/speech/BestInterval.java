@@ -35,7 +35,26 @@ record BestInterval(
     }
     var inside = scan(sums, 1, least, width, samples);
     var outside = scan(sums, -1, least, width, samples);
-    return inside.wrong <= outside.wrong ? inside : outside;
+    var best = inside.wrong <= outside.wrong ? inside : outside;
+    return new BestInterval(
+        best.sign,
+        between(along, best.from),
+        between(along, best.to),
+        best.openBelow,
+        best.openAbove,
+        best.wrong);
+  }
+
+  /** The middle of the gap between samples in which a border lies. */
+  private static double between(double[] along, double border) {
+    double below = Double.NEGATIVE_INFINITY;
+    double above = Double.POSITIVE_INFINITY;
+    for (double place : along) {
+      below = place < border && place > below ? place : below;
+      above = place >= border && place < above ? place : above;
+    }
+    double middle = (below + above) / 2;
+    return Math.abs(middle) < Double.POSITIVE_INFINITY ? middle : border;
   }
 
   private static BestInterval scan(

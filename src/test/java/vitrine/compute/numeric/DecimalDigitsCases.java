@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** What {@link DecimalDigits} gives on every platform. The digits are those that ECMAScript prescribes for its own numbers. */
+/**
+ * What {@link DecimalDigits} gives on every platform. The digits are those that ECMAScript
+ * prescribes for its own numbers.
+ */
 public final class DecimalDigitsCases {
   @Test
   void theShortestDigitsAreWritten() {
@@ -41,14 +44,25 @@ public final class DecimalDigitsCases {
     assertEquals(1234.5, DecimalDigits.read("0001234.500").value());
     assertEquals(1e23, DecimalDigits.read("1E+23").value());
     assertEquals(8.98846567431158e307, DecimalDigits.read("8.98846567431158e307").value());
-    assertEquals(0.30000000000000004, DecimalDigits.read("0.3000000000000000444089209850062616169452667236328125").value());
+    assertEquals(
+        0.30000000000000004,
+        DecimalDigits.read("0.3000000000000000444089209850062616169452667236328125").value());
   }
 
   @Test
   void ofTwoEquallyCloseDoublesTheEvenOneIsRead() {
     assertEquals(9007199254740992.0, DecimalDigits.read("9007199254740993").value());
     assertEquals(9007199254740996.0, DecimalDigits.read("9007199254740995").value());
-    assertEquals(9007199254740994.0, DecimalDigits.read("9007199254740993.0000000000000000001").value());
+    assertEquals(
+        9007199254740994.0, DecimalDigits.read("9007199254740993.0000000000000000001").value());
+  }
+
+  @Test
+  void aDigitFarBehindTheMiddleStillCounts() {
+    var text = "9007199254740993." + "0".repeat(900);
+
+    assertEquals(9007199254740992.0, DecimalDigits.read(text).value());
+    assertEquals(9007199254740994.0, DecimalDigits.read(text + "1").value());
   }
 
   @Test
@@ -59,6 +73,8 @@ public final class DecimalDigitsCases {
     assertEquals(Double.MIN_NORMAL, DecimalDigits.read("2.2250738585072012e-308").value());
     assertEquals(Double.MAX_VALUE, DecimalDigits.read("1.7976931348623158e308").value());
     assertEquals(Double.POSITIVE_INFINITY, DecimalDigits.read("1.7976931348623159e308").value());
+    assertEquals(Double.POSITIVE_INFINITY, DecimalDigits.read("5e308").value());
+    assertEquals(Double.POSITIVE_INFINITY, DecimalDigits.read("9.99e309").value());
     assertEquals(Double.POSITIVE_INFINITY, DecimalDigits.read("1e999999999999").value());
     assertEquals(0, DecimalDigits.read("1e-999999999999").value());
   }

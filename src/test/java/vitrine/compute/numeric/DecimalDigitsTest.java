@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@link DecimalDigits} against the JVM's own reading of decimals and its exact decimals. */
 class DecimalDigitsTest {
-  private static final int COUNT = 4_000;
+  private static final int COUNT = 2_000;
 
   private final Random random = new Random(7);
 
@@ -21,7 +21,8 @@ class DecimalDigitsTest {
       double value = anyDouble(i);
       var digits = DecimalDigits.of(value);
 
-      assertThat(Double.parseDouble("0." + digits.digits() + "e" + digits.point())).isEqualTo(value);
+      assertThat(Double.parseDouble("0." + digits.digits() + "e" + digits.point()))
+          .isEqualTo(value);
       assertThat(digits.value()).isEqualTo(value);
     }
   }
@@ -45,9 +46,12 @@ class DecimalDigitsTest {
     for (int i = 0; i < COUNT; i++) {
       double value = anyDouble(i);
       var digits = DecimalDigits.of(value);
-      var nearest = new BigDecimal(value).round(new MathContext(digits.digits().length(), RoundingMode.HALF_EVEN));
+      var nearest =
+          new BigDecimal(value)
+              .round(new MathContext(digits.digits().length(), RoundingMode.HALF_EVEN));
       var written =
-          new BigDecimal(new BigInteger(digits.digits()), digits.digits().length() - digits.point());
+          new BigDecimal(
+              new BigInteger(digits.digits()), digits.digits().length() - digits.point());
 
       assertThat(written).isEqualByComparingTo(nearest);
     }
@@ -57,8 +61,14 @@ class DecimalDigitsTest {
   void longTextsAndMiddlesAreReadAsTheJvmReadsThem() {
     for (int i = 0; i < COUNT; i++) {
       double value = anyDouble(i);
-      var middle = new BigDecimal(value).add(new BigDecimal(Math.nextUp(value))).divide(BigDecimal.valueOf(2));
-      for (var text : new String[] {middle.toString(), middle.round(new MathContext(25)).toString(), tail(middle)}) {
+      var middle =
+          new BigDecimal(value)
+              .add(new BigDecimal(Math.nextUp(value)))
+              .divide(BigDecimal.valueOf(2));
+      for (var text :
+          new String[] {
+            middle.toString(), middle.round(new MathContext(25)).toString(), tail(middle)
+          }) {
         assertThat(DecimalDigits.read(text).value()).as(text).isEqualTo(Double.parseDouble(text));
       }
     }
@@ -69,13 +79,17 @@ class DecimalDigitsTest {
     return middle.round(new MathContext(18 + random.nextInt(4), RoundingMode.DOWN)).toString();
   }
 
-  /** In turn: of the size of weights, of any size, below the normal ones, next to a power of two. */
+  /**
+   * In turn: of the size of weights, of any size, below the normal ones, next to a power of two.
+   */
   private double anyDouble(int i) {
     return switch (i % 4) {
       case 0 -> random.nextDouble() * 10;
       case 1 -> Math.abs(Double.longBitsToDouble(random.nextLong() & 0x7fe_fffffffffffffL));
       case 2 -> Double.longBitsToDouble(1 + (random.nextLong() & 0xfffffffffffffL));
-      default -> Math.nextAfter(Math.scalb(1.0, random.nextInt(2044) - 1020), random.nextBoolean() ? 1e308 : 0);
+      default ->
+          Math.nextAfter(
+              Math.scalb(1.0, random.nextInt(2044) - 1020), random.nextBoolean() ? 1e308 : 0);
     };
   }
 }

@@ -11,8 +11,10 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vitrine.session.LinkCodec;
 import vitrine.session.Sentence;
 import vitrine.session.Settings;
+import vitrine.session.Start;
 
 /**
  * {@link AncestorLink} reads by TensorFlow Playground's own rules; whole links stand in {@code
@@ -125,9 +127,9 @@ class AncestorLinkTest {
   @Test
   void numbersOutOfRangeOpenAtItsEndAndSaySo() {
     assertThat(read("percTrainData=100").text("percTrainData")).isEqualTo("99");
-    assertThat(read("learningRate=-1").text("learningRate")).isEqualTo("0");
+    assertThat(read("learningRate=-1e4").text("learningRate")).isEqualTo("-1000");
     assertThat(read("learningRate=1e6").text("learningRate")).isEqualTo("1000");
-    assertThat(notes("percTrainData=100&learningRate=-1")).hasSize(2);
+    assertThat(notes("percTrainData=100&learningRate=-1e4")).hasSize(2);
   }
 
   @Test
@@ -144,10 +146,42 @@ class AncestorLinkTest {
   }
 
   @Test
+  void ratesBelowNothingOpenAsThere() {
+    assertThat(read("learningRate=-0.1").number("learningRate")).isEqualTo(-0.1);
+    assertThat(read("regularizationRate=-1").number("regularizationRate")).isEqualTo(-1);
+    assertThat(notes("learningRate=-0.1&regularizationRate=-1")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a%20b",
+        "Klasse%207b%2F3",
+        "!$'()*+,-./:;?@[]^_{|}~",
+        "|",
+        "%C3%A9",
+        "\\",
+        "my.seed"
+      })
+  void everySeedThatAnAddressHoldsOpensAsThere(String seed) {
+    assertThat(read("seed=" + seed).text("seed")).isEqualTo(seed);
+    assertThat(notes("seed=" + seed)).isEmpty();
+    var start = Start.of(read("seed=" + seed));
+    assertThat(
+            LinkCodec.decode(
+                PlaygroundSettings.DECLARATION, LinkCodec.encode(start, LinkCodec.MOST)))
+        .isEqualTo(start);
+  }
+
+  @Test
   void aSeedThatWeCannotTakeIsReplacedAndSaidSo() {
-    assertThat(read("seed=a%20b").text("seed")).isEqualTo("0.12345");
-    assertThat(notes("seed=a%20b"))
-        .containsExactly(Sentence.of("ancestor.changed", "seed", "a%20b", "0.12345"));
+    for (var seed : List.of("a b", "\u00e9", "<b>", "a".repeat(256))) {
+      assertThat(read("seed=" + seed).text("seed")).isEqualTo("0.12345");
+      assertThat(notes("seed=" + seed))
+          .containsExactly(
+              Sentence.of("ancestor.changed", "seed", Sentence.excerpt(seed), "0.12345"));
+    }
+    assertThat(read("seed=" + "a".repeat(255)).text("seed")).hasSize(255);
   }
 
   @Test

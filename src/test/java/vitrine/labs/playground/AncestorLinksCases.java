@@ -12,7 +12,7 @@ import vitrine.session.Start;
  * is opened is written as our own link, which names all that differs from the defaults, and then
  * what is hidden.
  */
-class AncestorLinksCases {
+public final class AncestorLinksCases {
   @Test
   void theLinkThatTheSiteItselfWritesAtFirst() {
     assertOpens(

@@ -7,9 +7,9 @@ import vitrine.data.Examples;
 import vitrine.data.Feature;
 
 /**
- * TensorFlow Playground's way to learn, told a second time and as plainly as can be: a neuron is an object that knows the links
- * into it and out of it. Written from the description of that site's rules to hold our kernels against; it shares no arithmetic
- * with them but that of {@link Math}.
+ * TensorFlow Playground's way to learn, told a second time and as plainly as can be: a neuron is an
+ * object that knows the links into it and out of it. Written from the description of that site's
+ * rules to hold our kernels against; it shares no arithmetic with them but that of {@link Math}.
  */
 final class AncestorNetwork {
   private final List<List<Neuron>> layers = new ArrayList<>();
@@ -212,11 +212,17 @@ final class AncestorNetwork {
     link.slopes = 0;
   }
 
-  /** Weights and biases in the order of our parameters: for each layer the weights, then the biases. */
+  /**
+   * Weights and biases in the order of our parameters: for each layer the weights, then the biases.
+   */
   List<double[]> parameters() {
     var all = new ArrayList<double[]>();
     for (var layer : layers.subList(1, layers.size())) {
-      all.add(layer.stream().flatMap(neuron -> neuron.in.stream()).mapToDouble(link -> link.weight).toArray());
+      all.add(
+          layer.stream()
+              .flatMap(neuron -> neuron.in.stream())
+              .mapToDouble(link -> link.weight)
+              .toArray());
       all.add(layer.stream().mapToDouble(neuron -> neuron.bias).toArray());
     }
     return all;

@@ -9,22 +9,24 @@ import org.junit.jupiter.api.Test;
 import vitrine.compute.random.RandomStream;
 import vitrine.compute.random.Rc4Stream;
 import vitrine.compute.random.XoshiroStream;
-import vitrine.data.DatasetCatalog;
 import vitrine.data.Dataset;
+import vitrine.data.DatasetCatalog;
 import vitrine.data.Feature;
 import vitrine.data.PlaygroundData;
 import vitrine.session.Probe;
 import vitrine.session.Settings;
 
 /**
- * The model under the ancestor's rules against the second telling of those rules, over seeded random settings.
+ * The model under the ancestor's rules against the second telling of those rules, over seeded
+ * random settings.
  *
- * <p>Some settings make a run chaotic: the last bit of a weight then decides the loss a few epochs later. So each run has a twin
- * with nudged weights, and is compared as long as the two agree far better than is asked of the model.
+ * <p>Some settings make a run chaotic: the last bit of a weight then decides the loss a few epochs
+ * later. So each run has a twin with nudged weights, and is compared as long as the two agree far
+ * better than is asked of the model.
  */
 class AncestorNetworkTest {
   private static final int COMBINATIONS = 200;
-  private static final int EPOCHS = 4;
+  private static final int EPOCHS = 3;
   private static final double RELATIVE = 1e-9;
   private static final double CHAOS = 1e-12;
 
@@ -41,7 +43,11 @@ class AncestorNetworkTest {
 
   @Test
   void aBatchLargerThanTheTrainingSetNeverMovesAWeight() {
-    var settings = PlaygroundSettings.DECLARATION.fallbacks().with("rules", "ancestor").with("batchSize", "400");
+    var settings =
+        PlaygroundSettings.DECLARATION
+            .fallbacks()
+            .with("rules", "ancestor")
+            .with("batchSize", "400");
     var model = new PlaygroundModel(settings);
     var before = model.read(List.of(Probe.parameters("layer1.weight"))).get(0);
     model.advance(3 * model.epochSize());
@@ -108,12 +114,14 @@ class AncestorNetworkTest {
     return false;
   }
 
-  private static void compareParameters(PlaygroundModel model, AncestorNetwork other, Settings settings, int epoch) {
+  private static void compareParameters(
+      PlaygroundModel model, AncestorNetwork other, Settings settings, int epoch) {
     var parameters = other.parameters();
     int layers = settings.sizes("networkShape").size() + 1;
     for (int layer = 0; layer < layers; layer++) {
       var name = layer == layers - 1 ? "output" : "layer" + (layer + 1);
-      var found = model.read(List.of(Probe.parameters(name + ".weight"), Probe.parameters(name + ".bias")));
+      var found =
+          model.read(List.of(Probe.parameters(name + ".weight"), Probe.parameters(name + ".bias")));
       for (int kind = 0; kind < 2; kind++) {
         var expected = parameters.get((2 * layer) + kind);
         assertThat(found.get(kind)).hasSameSizeAs(expected);
@@ -131,10 +139,12 @@ class AncestorNetworkTest {
   }
 
   private static Dataset data(Settings settings, RandomStream stream) {
-    var key = settings.text(settings.text("problem").equals("classification") ? "dataset" : "regDataset");
+    var key =
+        settings.text(settings.text("problem").equals("classification") ? "dataset" : "regDataset");
     var entry = DatasetCatalog.find(key);
     assertThat(entry).isNotNull();
-    return PlaygroundData.generate(entry, stream, settings.number("noise"), settings.number("percTrainData"));
+    return PlaygroundData.generate(
+        entry, stream, settings.number("noise"), settings.number("percTrainData"));
   }
 
   private static List<Feature> features(Settings settings) {
@@ -153,7 +163,8 @@ class AncestorNetworkTest {
       settings = settings.with(key, one(random, settings.declaration().setting(key).choices()));
     }
     for (var key : List.of("learningRate", "regularizationRate")) {
-      settings = settings.with(key, one(random, List.of("0", "0.001", "0.01", "0.03", "0.1", "0.3", "1")));
+      settings =
+          settings.with(key, one(random, List.of("0", "0.001", "0.01", "0.03", "0.1", "0.3", "1")));
     }
     int features = random.nextInt(8);
     for (var feature : Feature.values()) {
@@ -163,7 +174,8 @@ class AncestorNetworkTest {
         .with("seed", "0." + (10000 + random.nextInt(90000)))
         .with("noise", Integer.toString(random.nextInt(51)))
         .with("percTrainData", Integer.toString(1 + random.nextInt(99)))
-        .with("batchSize", one(random, List.of("1", "3", "7", "10", "29", "30", "64", "251", "1300")))
+        .with(
+            "batchSize", one(random, List.of("1", "3", "7", "10", "29", "30", "64", "251", "1300")))
         .with("initZero", Boolean.toString(random.nextInt(8) == 0))
         .with("networkShape", shape(random));
   }

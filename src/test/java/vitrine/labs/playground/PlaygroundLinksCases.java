@@ -16,7 +16,7 @@ import vitrine.session.Settings;
 import vitrine.session.Start;
 
 /** Our links of version 1, which must open for ever, and links that carry weights. */
-class PlaygroundLinksCases {
+public final class PlaygroundLinksCases {
   private static final Settings FALLBACKS = PlaygroundSettings.DECLARATION.fallbacks();
 
   @Test

@@ -3,6 +3,7 @@ package vitrine.labs.playground;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import vitrine.compute.numeric.Checksum;
 import vitrine.session.Command;
 import vitrine.session.EngineSession;
@@ -19,7 +20,10 @@ import vitrine.session.Settings;
 import vitrine.session.Snapshot;
 import vitrine.session.Start;
 
-/** A page and its engine on a table: no threads, a clock that only the test moves, packets delivered by hand. */
+/**
+ * A page and its engine on a table: no threads, a clock that only the test moves, packets delivered
+ * by hand.
+ */
 final class SessionBench {
   final PageSession page;
   final List<String> events = new ArrayList<>();
@@ -37,7 +41,9 @@ final class SessionBench {
   /** A bench whose clock moves by {@code tick} milliseconds whenever it is read. */
   SessionBench(Start start, double tick) {
     this.tick = tick;
-    page = new PageSession(PlaygroundSettings.LAB, start, this::launch, PlaygroundGraph::of, new Witness());
+    page =
+        new PageSession(
+            PlaygroundSettings.LAB, start, this::launch, PlaygroundGraph::of, new Witness());
     page.begin();
   }
 
@@ -91,7 +97,9 @@ final class SessionBench {
     page.send(command, reply());
   }
 
-  /** Delivers and works until nothing moves any more; a run that plays is left after {@code rounds}. */
+  /**
+   * Delivers and works until nothing moves any more; a run that plays is left after {@code rounds}.
+   */
   void settle(int rounds) {
     for (int i = 0; i < rounds; i++) {
       boolean moved = false;
@@ -143,7 +151,13 @@ final class SessionBench {
     for (var block : checkpoint.values()) {
       sum.add(block);
     }
-    return runOf(checkpoint.settings()) + " " + checkpoint.names() + " " + checkpoint.examples() + " " + sum;
+    return runOf(checkpoint.settings())
+        + " "
+        + checkpoint.names()
+        + " "
+        + checkpoint.examples()
+        + " "
+        + sum;
   }
 
   /** The settings without those that say only what is shown. */
@@ -178,7 +192,7 @@ final class SessionBench {
     }
   }
 
-  private void launch(boolean isRestart, java.util.function.Consumer<Port> ready) {
+  private void launch(boolean isRestart, Consumer<Port> ready) {
     line = new MemoryLine();
     engine =
         new EngineSession(

@@ -14,7 +14,10 @@ import vitrine.session.Command;
 import vitrine.session.Start;
 import vitrine.session.Stride;
 
-/** Whatever a visitor does and whenever the engine dies: the run is the one that the session's own start replays to. */
+/**
+ * Whatever a visitor does and whenever the engine dies: the run is the one that the session's own
+ * start replays to.
+ */
 class SessionPropertiesTest {
   private static final List<String> DATA = List.of("circle", "xor", "gauss", "spiral");
   private static final List<String> SHAPES = List.of("", "2", "3,2", "4");
@@ -26,7 +29,10 @@ class SessionPropertiesTest {
   void theRunIsAlwaysWhatItsStartReplaysTo(
       @ForAll("acts") List<Act> acts, @ForAll("rules") String rules, @ForAll("ticks") double tick) {
     var bench =
-        new SessionBench(Start.of(SessionBench.settings("rules", rules, "networkShape", "2", "percTrainData", "10")), tick);
+        new SessionBench(
+            Start.of(
+                SessionBench.settings("rules", rules, "networkShape", "2", "percTrainData", "10")),
+            tick);
     int crashes = 0;
     for (var act : acts) {
       if (act.what() == 12) {
@@ -42,10 +48,12 @@ class SessionPropertiesTest {
   }
 
   private static void check(SessionBench bench) {
-    assertThat(bench.events).doesNotContain("told error.fingerprint", "told error.packet", "told error.engine.gone");
+    assertThat(bench.events)
+        .doesNotContain("told error.fingerprint", "told error.packet", "told error.engine.gone");
     assertThat(bench.answered).as("answers").isEqualTo(bench.asked);
     assertThat(bench.page.examples()).isEqualTo(bench.model().examples());
-    assertThat(SessionBench.runOf(bench.page.settings())).isEqualTo(SessionBench.runOf(bench.model().settings()));
+    assertThat(SessionBench.runOf(bench.page.settings()))
+        .isEqualTo(SessionBench.runOf(bench.model().settings()));
     assertThat(bench.page.graph().canonicalText()).isEqualTo(bench.model().graph().canonicalText());
     assertThat(SessionBench.replayed(bench.page.start())).isEqualTo(bench.bits());
   }
@@ -58,7 +66,8 @@ class SessionPropertiesTest {
         var stride = Stride.values()[how % 3];
         if (page.isReady()) {
           page.stepTo(
-              stride.forward(page.examples(), (how % 7) + 1, page.epochSize(), page.batchSize()), bench.reply());
+              stride.forward(page.examples(), (how % 7) + 1, page.epochSize(), page.batchSize()),
+              bench.reply());
         }
       }
       case 2 -> bench.change("learningRate", how % 2 == 0 ? "0.1" : "0.3");
@@ -83,14 +92,21 @@ class SessionPropertiesTest {
         bench.settle(how % 11);
       }
       case 17 -> page.pause(bench.reply());
-      case 18 -> page.send(new Command.Change(Map.of("seed", Integer.toString(how % 3))), bench.reply());
-      default -> page.send(new Command.Change(Map.of("regularization", how % 2 == 0 ? "L1" : "none")), bench.reply());
+      case 18 ->
+          page.send(new Command.Change(Map.of("seed", Integer.toString(how % 3))), bench.reply());
+      default ->
+          page.send(
+              new Command.Change(Map.of("regularization", how % 2 == 0 ? "L1" : "none")),
+              bench.reply());
     }
   }
 
   @Provide
   Arbitrary<List<Act>> acts() {
-    var act = Combinators.combine(Arbitraries.integers().between(0, 19), Arbitraries.integers().between(0, 60)).as(Act::new);
+    var act =
+        Combinators.combine(
+                Arbitraries.integers().between(0, 19), Arbitraries.integers().between(0, 60))
+            .as(Act::new);
     return act.list().ofMinSize(1).ofMaxSize(30);
   }
 

@@ -32,7 +32,12 @@ class CardPlaceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0, 10, 10", "990, 590, 10, 10", "990, 0, 10, 600", "0, 300, 1000, 10", "0, 0, 1000, 600", "-50, 700, 20, 20"
+    "0, 0, 10, 10",
+    "990, 590, 10, 10",
+    "990, 0, 10, 600",
+    "0, 300, 1000, 10",
+    "0, 0, 1000, 600",
+    "-50, 700, 20, 20"
   })
   void aCardNeverLeavesTheWindow(double left, double top, double width, double height) {
     var spot = CardPlace.beside(new Box(left, top, width, height), 320, 200, 1000, 600);

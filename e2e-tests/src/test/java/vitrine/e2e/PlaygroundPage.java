@@ -1,0 +1,238 @@
+package vitrine.e2e;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Playground as its visitors speak of it: buttons and boxes by their names; and the network
+ * through the public API, which is how every test knows what happened.
+ */
+final class PlaygroundPage {
+  /** The engines that a link can ask for. */
+  static final List<String> ENGINES = List.of("wasm", "js");
+
+  private static final String PATH = "playground/";
+
+  private final Page page;
+
+  private PlaygroundPage(Page page) {
+    this.page = page;
+    page.evaluate("() => vitrine.ready");
+  }
+
+  /** The Playground in a profile of its own, opened with that query and fragment. */
+  static PlaygroundPage open(Visitor visitor, String link) {
+    return new PlaygroundPage(visitor.open(PATH + link));
+  }
+
+  /** The Playground with a link that asks for its usual start, so that nothing runs by itself. */
+  static PlaygroundPage atRest(Visitor visitor) {
+    return open(visitor, "?s=1");
+  }
+
+  /** The Playground in a page that has arrived there. */
+  static PlaygroundPage in(Page page) {
+    return new PlaygroundPage(page);
+  }
+
+  /** Opens another address in the same profile, from scratch even if only the fragment differs. */
+  void go(String address) {
+    page.navigate("about:blank");
+    page.navigate(address);
+    page.evaluate("() => vitrine.ready");
+  }
+
+  Page page() {
+    return page;
+  }
+
+  // What is on the page, by role and name.
+
+  Locator lab() {
+    return page.locator("#lab");
+  }
+
+  Locator button(String name) {
+    return named(AriaRole.BUTTON, name);
+  }
+
+  Locator slider(String name) {
+    return named(AriaRole.SLIDER, name);
+  }
+
+  Locator box(String name) {
+    return named(AriaRole.TEXTBOX, name);
+  }
+
+  /** The box beside a slider. */
+  Locator exact(String setting) {
+    return box(setting + ", exact value");
+  }
+
+  Locator list(String name) {
+    return named(AriaRole.COMBOBOX, name);
+  }
+
+  Locator choice(String name) {
+    return named(AriaRole.RADIO, name);
+  }
+
+  Locator tick(String name) {
+    return named(AriaRole.CHECKBOX, name);
+  }
+
+  /** The card that is open. */
+  Locator card() {
+    return page.getByRole(AriaRole.DIALOG);
+  }
+
+  /** The line in which the page explains itself. */
+  Locator explanation() {
+    return lab().locator("> [role=status]");
+  }
+
+  /** The panel that says that the weights grew without bound. */
+  Locator notice() {
+    return lab().locator("> [role=alert]");
+  }
+
+  /** The sentence that refuses what was typed for a setting. */
+  Locator refusalOf(String key) {
+    return page.locator("[data-setting=" + key + "] [role=alert]");
+  }
+
+  /** Opens what lies under “More”. */
+  PlaygroundPage showMore() {
+    page.locator("summary").click();
+    return this;
+  }
+
+  /** Types a number into the box beside a slider. */
+  void type(String setting, String text) {
+    exact(setting).fill(text);
+    exact(setting).press("Enter");
+  }
+
+  /** Gives an input to the network, or takes it away, through its card. */
+  void toggleInput(String input) {
+    button(input).click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("the network")).click();
+  }
+
+  /** Presses the line of a weight, in the middle of it. */
+  void openWeight(int line) {
+    var middle =
+        (List<?>)
+            lab()
+                .locator("svg .link-reach")
+                .nth(line)
+                .evaluate(
+                    "path => { const at = path.getPointAtLength(path.getTotalLength() / 2)"
+                        + ".matrixTransform(path.getScreenCTM()); return [at.x, at.y]; }");
+    page.mouse()
+        .click(((Number) middle.get(0)).doubleValue(), ((Number) middle.get(1)).doubleValue());
+  }
+
+  Locator named(AriaRole role, String name) {
+    return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  // What the network is and does, by the API.
+
+  /** What an expression of the page gives; promises are waited for. */
+  @Nullable Object ask(String expression) {
+    return page.evaluate("async () => (" + expression + ")");
+  }
+
+  /** The sentence with which a call is rejected; empty if it is not. */
+  String refusal(String call) {
+    return (String)
+        page.evaluate(
+            "async () => { try { await ("
+                + call
+                + "); return ''; } catch (e) {"
+                + " return e instanceof Error ? e.message : 'no Error: ' + e; } }");
+  }
+
+  Map<String, Object> state() {
+    return answers("vitrine.getState()");
+  }
+
+  Map<String, Object> settings() {
+    return answers("vitrine.getState().then(state => state.settings)");
+  }
+
+  double epoch() {
+    return ((Number) state().get("epoch")).doubleValue();
+  }
+
+  boolean isRunning() {
+    return state().get("running").equals(true);
+  }
+
+  Map<String, Object> metrics() {
+    return answers("vitrine.metrics()");
+  }
+
+  /** The metrics after so many more epochs. */
+  Map<String, Object> step(int epochs) {
+    return answers("vitrine.step(" + epochs + ")");
+  }
+
+  /** The numbers of a tensor of the live network. */
+  List<Double> value(String path) {
+    var numbers = (List<?>) page.evaluate("async path => (await vitrine.value(path)).data", path);
+    return numbers.stream().map(number -> ((Number) number).doubleValue()).toList();
+  }
+
+  /** Every weight and bias, layer by layer. */
+  Map<String, List<Double>> parameters() {
+    var all = new LinkedHashMap<String, List<Double>>();
+    int hidden = shape().size();
+    for (int layer = 1; layer <= hidden + 1; layer++) {
+      var name = layer > hidden ? "output" : "layer" + layer;
+      all.put(name + ".weight", value(name + ".weight"));
+      all.put(name + ".bias", value(name + ".bias"));
+    }
+    return all;
+  }
+
+  /** The neurons of each hidden layer. */
+  List<?> shape() {
+    return (List<?>) settings().get("networkShape");
+  }
+
+  /** Waits until an expression over {@code state} and {@code settings} is true. */
+  void waitUntil(String condition) {
+    page.waitForFunction(
+        "async () => { const state = await vitrine.getState(); const settings = state.settings;"
+            + " return "
+            + condition
+            + "; }");
+  }
+
+  /** Waits until a setting, written as the API writes it, has that value. */
+  void waitUntil(String setting, String value) {
+    waitUntil("String(settings." + setting + ") === '" + value + "'");
+  }
+
+  /** The frame of the only iframe, once its lab answers. */
+  static Frame frame(Page host) {
+    host.waitForCondition(() -> host.frames().size() == 2);
+    var frame = host.frames().get(1);
+    frame.waitForFunction("() => window.vitrine");
+    frame.evaluate("() => vitrine.ready");
+    return frame;
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> answers(String call) {
+    return (Map<String, Object>) page.evaluate("() => " + call);
+  }
+}

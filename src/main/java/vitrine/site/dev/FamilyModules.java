@@ -1,0 +1,89 @@
+package vitrine.site.dev;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.teavm.backend.javascript.JSModuleType;
+import org.teavm.tooling.EmptyTeaVMToolLog;
+import org.teavm.tooling.TeaVMProblemRenderer;
+import org.teavm.tooling.TeaVMTargetType;
+import org.teavm.tooling.TeaVMTool;
+import org.teavm.tooling.TeaVMToolException;
+import org.teavm.vm.TeaVMOptimizationLevel;
+
+/** The JavaScript modules of page families, made fast rather than small. */
+final class FamilyModules {
+  private final List<File> classPath;
+  private final Path modules;
+
+  FamilyModules(List<File> classPath, Path modules) {
+    this.classPath = classPath;
+    this.modules = modules;
+  }
+
+  /**
+   * Makes page and engine of each family: {@code vitrine.app.digits.DigitsPage} and {@code
+   * DigitsEngine} for {@code digits}.
+   */
+  void compile(List<String> families) throws IOException, Broken {
+    for (var family : families) {
+      var name = family.substring(0, 1).toUpperCase(Locale.ROOT) + family.substring(1);
+      var main = "vitrine.app." + family + "." + name;
+      compile(main + "Page", family + ".js");
+      compile(main + "Engine", family + "-engine.js");
+    }
+  }
+
+  private void compile(String mainClass, String file) throws IOException, Broken {
+    var complaints = new StringBuilder();
+    try (var loader = new URLClassLoader(urls(), FamilyModules.class.getClassLoader())) {
+      var tool = new TeaVMTool();
+      tool.setClassPath(classPath);
+      tool.setClassLoader(loader);
+      tool.setMainClass(mainClass);
+      tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
+      tool.setJsModuleType(JSModuleType.UMD);
+      tool.setOptimizationLevel(TeaVMOptimizationLevel.SIMPLE);
+      tool.setObfuscated(false);
+      tool.setTargetDirectory(modules.toFile());
+      tool.setTargetFileName(file);
+      tool.generate();
+      if (!tool.getProblemProvider().getSevereProblems().isEmpty()) {
+        var calls = tool.getDependencyInfo().getCallGraph();
+        TeaVMProblemRenderer.describeProblems(
+            calls, tool.getProblemProvider(), new Log(complaints));
+      }
+    } catch (TeaVMToolException e) {
+      throw new Broken(mainClass + ": " + e.getMessage());
+    }
+    if (!complaints.isEmpty()) {
+      throw new Broken(complaints.toString().strip());
+    }
+  }
+
+  private URL[] urls() throws MalformedURLException {
+    var urls = new URL[classPath.size()];
+    for (int i = 0; i < urls.length; i++) {
+      urls[i] = classPath.get(i).toURI().toURL();
+    }
+    return urls;
+  }
+
+  private static final class Log extends EmptyTeaVMToolLog {
+    private final StringBuilder text;
+
+    Log(StringBuilder text) {
+      this.text = text;
+    }
+
+    @Override
+    public void error(String line) {
+      text.append(line).append('\n');
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package vitrine.breach.labs.second;
+
+/** The lab that another one knows. */
+public final class SecondLab {}

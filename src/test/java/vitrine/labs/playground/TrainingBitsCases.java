@@ -1,0 +1,120 @@
+package vitrine.labs.playground;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vitrine.compute.graph.Role;
+import vitrine.compute.numeric.Checksum;
+import vitrine.session.Model;
+import vitrine.session.Probe;
+import vitrine.session.Settings;
+
+/**
+ * Every parameter after a thousand updates, to the last bit: the same on the JVM, in JavaScript and
+ * in WebAssembly.
+ */
+public final class TrainingBitsCases {
+  private static final int UPDATES = 1000;
+
+  @Test
+  void tanhUnderOurRules() {
+    assertEquals("8e460aca", bits("activation", "tanh"));
+  }
+
+  @Test
+  void rectifierUnderOurRulesWithASmallerLastBatch() {
+    assertEquals("b848fb03", bits("activation", "relu", "batchSize", "30", "dataset", "xor"));
+  }
+
+  @Test
+  void sigmoidUnderOurRules() {
+    assertEquals(
+        "90decdac", bits("activation", "sigmoid", "dataset", "gauss", "learningRate", "0.3"));
+  }
+
+  @Test
+  void linearRegression() {
+    assertEquals(
+        "63ff8e74", bits("activation", "linear", "problem", "regression", "learningRate", "0.01"));
+  }
+
+  @Test
+  void rectifierUnderL1AndTheAncestorsRules() {
+    assertEquals(
+        "0d7de46d",
+        bits(
+            "rules",
+            "ancestor",
+            "seed",
+            "0.5",
+            "activation",
+            "relu",
+            "regularization",
+            "L1",
+            "regularizationRate",
+            "0.01"));
+  }
+
+  @Test
+  void tanhUnderL2AndTheAncestorsRulesWithLeftOvers() {
+    assertEquals(
+        "9bd2e8c3",
+        bits(
+            "rules",
+            "ancestor",
+            "seed",
+            "0.5",
+            "regularization",
+            "L2",
+            "regularizationRate",
+            "0.01",
+            "batchSize",
+            "30"));
+  }
+
+  @Test
+  void allFeaturesAndSixLayersOnANoisySpiral() {
+    assertEquals(
+        "1e89c0da",
+        bits(
+            "dataset",
+            "spiral",
+            "noise",
+            "20",
+            "networkShape",
+            "8,7,6,5,4,3",
+            "xSquared",
+            "true",
+            "ySquared",
+            "true",
+            "xTimesY",
+            "true",
+            "sinX",
+            "true",
+            "sinY",
+            "true"));
+  }
+
+  private static String bits(String... pairs) {
+    var settings = PlaygroundSettings.DECLARATION.fallbacks();
+    for (int i = 0; i < pairs.length; i += 2) {
+      settings = settings.with(pairs[i], pairs[i + 1]);
+    }
+    return bitsAfter(settings, UPDATES);
+  }
+
+  private static String bitsAfter(Settings settings, int updates) {
+    var model = new PlaygroundModel(settings);
+    model.advance(updates * model.batchSize());
+    return parameters(model);
+  }
+
+  private static String parameters(Model model) {
+    var sum = new Checksum();
+    for (var parameter : model.graph().nodes(Role.PARAMETER)) {
+      sum.add(model.read(List.of(Probe.parameters(parameter.name()))).get(0));
+    }
+    return sum.toString();
+  }
+}

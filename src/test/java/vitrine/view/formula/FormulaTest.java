@@ -1,0 +1,154 @@
+package vitrine.view.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vitrine.compute.graph.Expression;
+import vitrine.compute.graph.Expression.Reference;
+import vitrine.compute.graph.Graph;
+import vitrine.network.Activation;
+import vitrine.view.EnglishTexts;
+import vitrine.view.NumberText;
+import vitrine.view.network.ExampleGraph;
+import vitrine.view.network.NetworkPlan;
+import vitrine.view.network.PlainNames;
+
+final class FormulaTest {
+  private final Graph graph = ExampleGraph.of(3, 2);
+  private final Symbols symbols = symbols(graph);
+  private final Formula formula = new Formula(symbols, NumberText.fixed(2));
+
+  private static double value(Reference number) {
+    var name = number.node().name();
+    double size = name.endsWith("bias") ? -0.314 : name.endsWith("weight") ? 1.4 : 0.5;
+    return number.place() == 1 && name.endsWith("weight") ? -2 : size;
+  }
+
+  private static Symbols symbols(Graph graph) {
+    return new Symbols(graph, NetworkPlan.of(graph), new PlainNames(), EnglishTexts.all());
+  }
+
+  private Reference at(String node, int place) {
+    return new Reference(graph.node(node), 0, place);
+  }
+
+  private String named(String node, int place) {
+    return formula.named(at(node, place)).plain();
+  }
+
+  @Test
+  void neuronShowsTheSumThatItsActivationBends() {
+    assertThat(named("layer1.output", 2)).isEqualTo("a3=tanh(b3+w3,1·x+w3,2·xTimesY)");
+    assertThat(named("layer2.output", 0)).isEqualTo("a1=tanh(b1+w1,1·a1+w1,2·a2+w1,3·a3)");
+  }
+
+  @Test
+  void onlyOutputNeedsNoNumber() {
+    assertThat(named("output", 0)).isEqualTo("ŷ=tanh(b+w1·a1+w2·a2)");
+  }
+
+  @Test
+  void linearNeuronIsItsSum() {
+    var linear = ExampleGraph.of(Activation.LINEAR, 1);
+    var number = new Reference(linear.node("layer1.output"), 0, 0);
+    assertThat(new Formula(symbols(linear), NumberText.fixed(2)).named(number).plain())
+        .isEqualTo("a=b+w1·x+w2·xTimesY");
+  }
+
+  @Test
+  void inputsComeFromThePoint() {
+    assertThat(named("xTimesY", 0)).isEqualTo("xTimesY=x·y");
+    assertThat(named("xSquared", 0)).isEqualTo("xSquared=x2");
+    assertThat(named("sinY", 0)).isEqualTo("sinY=sin(y)");
+    assertThat(named("y", 0)).isEqualTo("y=y");
+  }
+
+  @Test
+  void wayBackIsWrittenAsSlopes() {
+    assertThat(named("gradient.layer2.sum", 1)).isEqualTo("∂L∂z2=∂L∂a2·tanh′(z2)");
+    assertThat(named("gradient.layer1.weight", 3)).isEqualTo("∂L∂w2,2=∑examples(∂L∂z2·xTimesY)");
+    assertThat(named("update.layer2.bias", 0))
+        .isEqualTo("update.layer2.bias=b1−learning rate·∑∂L∂b1examples");
+  }
+
+  @Test
+  void lossIsAMeanOfSquares() {
+    assertThat(named("loss", 0)).isEqualTo("L=meanexamples(loss of the example)");
+    assertThat(named("loss.example", 0)).isEqualTo("loss of the example=0.5·(ŷ−y)2");
+  }
+
+  @Test
+  void liveValuesStandWhereTheNamesDid() {
+    assertThat(formula.live(at("layer1.output", 0), FormulaTest::value).plain())
+        .isEqualTo("0.50=tanh(−0.31+1.40·0.50+(−2.00)·0.50)");
+  }
+
+  @Test
+  void liveValueSaysWhichNumberItIsAndHowItIsWritten() {
+    var live = formula.live(at("layer1.weight", 3), FormulaTest::value);
+    var value = live.children().get(0);
+    assertThat(value.tag()).isEqualTo("mn");
+    assertThat(value.text()).isEqualTo("1.40");
+    assertThat(value.attributes())
+        .containsExactly("data-value", "layer1.weight[1,1]@parameters", "data-format", "fixed2");
+    assertThat(value.opens()).isEqualTo(at("layer1.weight", 3));
+  }
+
+  @Test
+  void numbersOfAnExampleAreNamedWithIt() {
+    assertThat(Symbols.path(new Reference(graph.node("layer1.output"), 7, 2)))
+        .isEqualTo("layer1.output[2]@example7");
+    assertThat(Symbols.path(at("loss", 0))).isEqualTo("loss[0]@train");
+    assertThat(Symbols.path(at("learningRate", 0))).isEqualTo("learningRate@parameters");
+  }
+
+  @Test
+  void referencesAreTheNumbersThatCanBeOpenedNext() {
+    assertThat(Formula.references(Formula.of(at("layer1.output", 0))))
+        .containsExactly(
+            at("layer1.bias", 0),
+            at("layer1.weight", 0),
+            at("input", 0),
+            at("layer1.weight", 1),
+            at("input", 1));
+  }
+
+  @Test
+  void fractionsAndPowersAreElementsOfMathMl() {
+    var update = formula.named(Formula.of(at("update.layer1.bias", 0)));
+    assertThat(tags(update)).contains("mfrac", "msub").doesNotContain("munder");
+    assertThat(tags(formula.named(Formula.of(at("loss", 0))))).contains("munder", "mtext");
+  }
+
+  @Test
+  void longSumsShowTheirBeginningAndTheirEnd() {
+    var terms = new Expression[20];
+    java.util.Arrays.setAll(terms, i -> new Expression.Constant(i));
+    var written = formula.named(new Expression.Sum(java.util.List.of(terms))).plain();
+    assertThat(written).isEqualTo("0+1+2+3+4+…+19");
+  }
+
+  @Test
+  void formulaIsReadOutWithItsValues() {
+    assertThat(formula.spoken(Formula.of(at("layer1.output", 0)), FormulaTest::value))
+        .isEqualTo(
+            "tanh of: bias −0.31, plus weight 1.40 times x 0.50, plus weight −2.00 times"
+                + " xTimesY 0.50");
+  }
+
+  @Test
+  void numbersHaveFullNames() {
+    assertThat(symbols.name(at("layer1.weight", 3))).isEqualTo("weight from input xTimesY to 1.2");
+    assertThat(symbols.name(at("layer2.bias", 1))).isEqualTo("bias of 2.2");
+    assertThat(symbols.name(at("layer2.sum", 1))).isEqualTo("weighted sum of 2.2");
+    assertThat(symbols.name(at("gradient.layer2.bias", 1)))
+        .isEqualTo("slope of the loss by the bias of 2.2");
+  }
+
+  private static java.util.Set<String> tags(Markup markup) {
+    var tags = new java.util.HashSet<String>();
+    tags.add(markup.tag());
+    markup.children().forEach(child -> tags.addAll(tags(child)));
+    return tags;
+  }
+}
