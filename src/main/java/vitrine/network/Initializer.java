@@ -12,10 +12,11 @@ public final class Initializer {
   private Initializer() {}
 
   /**
-   * Weights uniform in [−0.5, 0.5), drawn layer by layer, neuron by neuron, input by input; biases 0.1.
+   * Weights uniform in [−0.5, 0.5), drawn layer by layer, neuron by neuron, input by input; biases
+   * 0.1.
    *
-   * @param zero whether everything starts at 0 instead; the draws are made all the same, so that what is drawn later does not
-   *     depend on it
+   * @param zero whether everything starts at 0 instead; the draws are made all the same, so that
+   *     what is drawn later does not depend on it
    */
   public static void uniform(Graph graph, State state, RandomStream random, boolean zero) {
     for (var parameter : graph.nodes(Role.PARAMETER)) {

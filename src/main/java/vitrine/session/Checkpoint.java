@@ -3,14 +3,16 @@ package vitrine.session;
 import java.util.List;
 
 /**
- * Everything that a run needs to go on from one moment: settings, kept numbers, random streams, place in the data.
+ * Everything that a run needs to go on from one moment: settings, kept numbers, random streams,
+ * place in the data.
  *
  * @param settings the settings at that moment
  * @param examples training examples seen since the start
  * @param names what the blocks of numbers are: kept nodes by name, streams as {@code stream.<name>}
  * @param values the blocks, in the same order
  */
-public record Checkpoint(Settings settings, double examples, List<String> names, List<double[]> values) {
+public record Checkpoint(
+    Settings settings, double examples, List<String> names, List<double[]> values) {
   public Checkpoint {
     names = List.copyOf(names);
     values = List.copyOf(values);

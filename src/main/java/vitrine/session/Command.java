@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something a visitor does that changes the run. Commands and the moments at which they fell are the log: enough to replay the
- * run from its start to the same bits.
+ * Something a visitor does that changes the run. Commands and the moments at which they fell are
+ * the log: enough to replay the run from its start to the same bits.
  */
 public sealed interface Command {
   /** Changes settings, all or none. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Declaration(List<Setting> settings, List<Variation> variations) {
   /**
-   * While the setting {@code where} is {@code is}, a change of {@code key} has another effect than its own.
+   * While the setting {@code where} is {@code is}, a change of {@code key} has another effect than
+   * its own.
    *
    * @param key the setting that is changed
    * @param where the setting that decides

@@ -42,7 +42,10 @@ final class EngineRun {
   }
 
   void aimAtNextFrame() {
-    goal = new Training((Math.floor(model.examples() / model.epochSize()) + epochsPerFrame) * model.epochSize());
+    goal =
+        new Training(
+            (Math.floor(model.examples() / model.epochSize()) + epochsPerFrame)
+                * model.epochSize());
   }
 
   void train(double examples, String id) {

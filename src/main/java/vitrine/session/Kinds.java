@@ -1,12 +1,15 @@
 package vitrine.session;
 
-/** The kinds of packet, each with its texts and numbers, in the order in which a session uses them. */
+/**
+ * The kinds of packet, each with its texts and numbers, in the order in which a session uses them.
+ */
 final class Kinds {
   private Kinds() {}
 
   /**
-   * Page to engine: begin, or begin again elsewhere. Texts: id, lab, number of settings, keys and values, number of log entries,
-   * commands, names of the checkpoint's blocks. Numbers: examples to reach, examples of each log entry, then the checkpoint.
+   * Page to engine: begin, or begin again elsewhere. Texts: id, lab, number of settings, keys and
+   * values, number of log entries, commands, names of the checkpoint's blocks. Numbers: examples to
+   * reach, examples of each log entry, then the checkpoint.
    */
   static final String OPEN = "open";
 
@@ -22,7 +25,10 @@ final class Kinds {
   /** Page to engine: stop training. Texts: id. */
   static final String PAUSE = "pause";
 
-  /** Page to engine: stop, then train until so many examples have been seen. Texts: id. Numbers: examples. */
+  /**
+   * Page to engine: stop, then train until so many examples have been seen. Texts: id. Numbers:
+   * examples.
+   */
   static final String STEP = "step";
 
   /** Page to engine: the numbers of a probe, now. Texts: id, probe. */
@@ -31,7 +37,10 @@ final class Kinds {
   /** Page to engine: a checkpoint, now; answered by CHECKPOINT and then DONE. Texts: id. */
   static final String KEEP = "keep";
 
-  /** Page to engine: the outputs for inputs given by hand. Texts: id. Numbers: the inputs, row by row. */
+  /**
+   * Page to engine: the outputs for inputs given by hand. Texts: id. Numbers: the inputs, row by
+   * row.
+   */
   static final String PREDICT = "predict";
 
   /** Page to engine: the snapshot has been drawn, the next may come. */
@@ -41,8 +50,8 @@ final class Kinds {
   static final String READY = "ready";
 
   /**
-   * Engine to page: done. Texts: id, keys and values of the settings in force. Numbers: revision, examples before a
-   * command, examples, epoch size, batch size, graph fingerprint, data revision.
+   * Engine to page: done. Texts: id, keys and values of the settings in force. Numbers: revision,
+   * examples before a command, examples, epoch size, batch size, graph fingerprint, data revision.
    */
   static final String DONE = "done";
 
@@ -52,10 +61,16 @@ final class Kinds {
   /** Engine to page: the numbers of a probe. Texts: id. */
   static final String VALUES = "values";
 
-  /** Engine to page: a snapshot. Numbers: revision, examples, epoch size, running, diverged, watch, sizes, then the values. */
+  /**
+   * Engine to page: a snapshot. Numbers: revision, examples, epoch size, running, diverged, watch,
+   * sizes, then the values.
+   */
   static final String SNAPSHOT = "snapshot";
 
-  /** Engine to page: a checkpoint. Texts: keys and values of settings, then {@code |}, then names. Numbers as in OPEN. */
+  /**
+   * Engine to page: a checkpoint. Texts: keys and values of settings, then {@code |}, then names.
+   * Numbers as in OPEN.
+   */
   static final String CHECKPOINT = "checkpoint";
 
   /** Engine to page: how far a replay is. Numbers: examples reached, examples to reach. */

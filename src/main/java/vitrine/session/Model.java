@@ -3,7 +3,10 @@ package vitrine.session;
 import java.util.List;
 import vitrine.compute.graph.Graph;
 
-/** A lab's live model as its engine drives it: seeded, deterministic, ignorant of views, clocks and workers. */
+/**
+ * A lab's live model as its engine drives it: seeded, deterministic, ignorant of views, clocks and
+ * workers.
+ */
 public interface Model {
   /** The settings in force. */
   Settings settings();
@@ -37,7 +40,8 @@ public interface Model {
   void apply(Command command);
 
   /**
-   * The numbers that probes ask for, each in a new array; probes at the same place share their work.
+   * The numbers that probes ask for, each in a new array; probes at the same place share their
+   * work.
    *
    * @throws Refusal if there is no such node or place
    */

@@ -3,7 +3,10 @@ package vitrine.session;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A run of numbers being written, or read from its start: single numbers, and blocks preceded by their count and sizes. */
+/**
+ * A run of numbers being written, or read from its start: single numbers, and blocks preceded by
+ * their count and sizes.
+ */
 final class Numbers {
   private double[] values;
   private int at;

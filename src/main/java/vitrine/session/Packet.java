@@ -3,7 +3,8 @@ package vitrine.session;
 import java.util.List;
 
 /**
- * What actually crosses between page and worker: a kind, a few texts, and a run of numbers that is handed over, not copied.
+ * What actually crosses between page and worker: a kind, a few texts, and a run of numbers that is
+ * handed over, not copied.
  *
  * @param kind which message this is
  * @param texts its texts, in the order that the kind fixes

@@ -2,7 +2,10 @@ package vitrine.session;
 
 /** Hears what happens in a session on the page: the views, the API, the announcer. */
 public interface PageListener {
-  /** The session is ready for the first time, before the first step; or it has begun again elsewhere. */
+  /**
+   * The session is ready for the first time, before the first step; or it has begun again
+   * elsewhere.
+   */
   default void ready() {}
 
   /** Settings, structure or data changed. */

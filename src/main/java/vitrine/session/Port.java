@@ -1,8 +1,14 @@
 package vitrine.session;
 
-/** One end of the line between page and engine. Packets arrive in the order in which they were posted. */
+/**
+ * One end of the line between page and engine. Packets arrive in the order in which they were
+ * posted.
+ */
 public interface Port {
-  /** Sends a packet to the other end; its numbers may be handed over and must not be used afterwards. */
+  /**
+   * Sends a packet to the other end; its numbers may be handed over and must not be used
+   * afterwards.
+   */
   void post(Packet packet);
 
   /** Says who hears what arrives; nothing that arrived before is lost. */
@@ -16,7 +22,10 @@ public interface Port {
     /** A packet has arrived. */
     void received(Packet packet);
 
-    /** The other end has failed and will not answer any more; {@code reason} is for a developer's eyes. */
+    /**
+     * The other end has failed and will not answer any more; {@code reason} is for a developer's
+     * eyes.
+     */
     void failed(String reason);
   }
 }

@@ -13,7 +13,8 @@ public record Probe(String node, At at) {
    * Where numbers are taken.
    *
    * @param place the kind of place
-   * @param index the example's number for {@link Place#EXAMPLE}, the points a side for {@link Place#GRID}; else 0
+   * @param index the example's number for {@link Place#EXAMPLE}, the points a side for {@link
+   *     Place#GRID}; else 0
    */
   public record At(Place place, int index) {}
 
@@ -59,8 +60,8 @@ public record Probe(String node, At at) {
   }
 
   /**
-   * The probe that {@code text} writes, such as {@code output@grid100} or {@code layer1.weight@parameters}; without an @ it is
-   * at the parameters.
+   * The probe that {@code text} writes, such as {@code output@grid100} or {@code
+   * layer1.weight@parameters}; without an @ it is at the parameters.
    *
    * @throws Refusal if it writes none
    */

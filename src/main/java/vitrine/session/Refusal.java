@@ -1,6 +1,9 @@
 package vitrine.session;
 
-/** Bad input: what was wrong and what is allowed, in one sentence. Whatever was asked for did not happen. */
+/**
+ * Bad input: what was wrong and what is allowed, in one sentence. Whatever was asked for did not
+ * happen.
+ */
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1;
 

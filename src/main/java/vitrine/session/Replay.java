@@ -2,7 +2,9 @@ package vitrine.session;
 
 import java.util.List;
 
-/** A run being repeated: does what a log says at its moments, in slices, until a moment is reached. */
+/**
+ * A run being repeated: does what a log says at its moments, in slices, until a moment is reached.
+ */
 final class Replay implements Slices.Work {
   private final Model model;
   private final List<LogEntry> log;

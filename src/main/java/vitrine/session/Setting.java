@@ -141,7 +141,7 @@ public record Setting(
   private String number(String text) {
     double value = Numerals.parse(text);
     if (!(value >= low && value <= high)) {
-      return refuse("range", text, Numerals.write(low) + "–" + Numerals.write(high));
+      return refuse("range", text, Numerals.write(low) + " to " + Numerals.write(high));
     }
     // There is one zero: minus nothing is the same setting.
     return Numerals.write(value == 0 ? 0 : value);
@@ -150,7 +150,7 @@ public record Setting(
   private int whole(String text) {
     double value = Numerals.parse(text);
     if (!(value >= low && value <= high) || value != (int) value) {
-      refuse("whole", text, Numerals.write(low) + "–" + Numerals.write(high));
+      refuse("whole", text, Numerals.write(low) + " to " + Numerals.write(high));
     }
     return (int) value;
   }

@@ -2,7 +2,10 @@ package vitrine.session;
 
 import java.util.function.DoubleSupplier;
 
-/** Cuts training into slices that fit a span of time, learning from each slice how many examples the next may hold. */
+/**
+ * Cuts training into slices that fit a span of time, learning from each slice how many examples the
+ * next may hold.
+ */
 final class Slices {
   private static final int FIRST = 64;
   private static final int MOST = 1 << 20;

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to arrive at a moment of a run: a beginning, what the visitor did since, and how far to train.
+ * How to arrive at a moment of a run: a beginning, what the visitor did since, and how far to
+ * train.
  *
  * @param settings the settings at the beginning
  * @param checkpoint the beginning, or null for the start of a run with those settings

@@ -38,7 +38,10 @@ public enum Stride {
     throw new Refusal("refused.unit", key, String.join(", ", keys()));
   }
 
-  /** The examples seen after {@code steps} more steps from {@code examples}; a step that is under way is finished first. */
+  /**
+   * The examples seen after {@code steps} more steps from {@code examples}; a step that is under
+   * way is finished first.
+   */
   public double forward(double examples, int steps, int epochSize, int batchSize) {
     return switch (this) {
       case EXAMPLE -> examples + steps;
@@ -46,13 +49,16 @@ public enum Stride {
       case BATCH -> {
         double perEpoch = Math.ceil((double) epochSize / batchSize);
         double cursor = examples - (Math.floor(examples / epochSize) * epochSize);
-        double batch = (Math.floor(examples / epochSize) * perEpoch) + Math.floor(cursor / batchSize) + steps;
+        double batch =
+            (Math.floor(examples / epochSize) * perEpoch) + Math.floor(cursor / batchSize) + steps;
         yield startOfBatch(batch, perEpoch, epochSize, batchSize);
       }
     };
   }
 
-  /** The examples seen before the last {@code steps} steps; a step that is under way counts as one. */
+  /**
+   * The examples seen before the last {@code steps} steps; a step that is under way counts as one.
+   */
   public double back(double examples, int steps, int epochSize, int batchSize) {
     double target =
         switch (this) {
@@ -61,7 +67,10 @@ public enum Stride {
           case BATCH -> {
             double perEpoch = Math.ceil((double) epochSize / batchSize);
             double cursor = examples - (Math.floor(examples / epochSize) * epochSize);
-            double batch = (Math.floor(examples / epochSize) * perEpoch) + Math.ceil(cursor / batchSize) - steps;
+            double batch =
+                (Math.floor(examples / epochSize) * perEpoch)
+                    + Math.ceil(cursor / batchSize)
+                    - steps;
             yield startOfBatch(batch, perEpoch, epochSize, batchSize);
           }
         };

@@ -17,8 +17,8 @@ import vitrine.network.layer.Features;
 import vitrine.training.loss.SquaredLoss;
 
 /**
- * Answers what any node of the graph is for a fixed set of examples, with the state as it stands: losses of a set, maps over the
- * plane, everything inside one example.
+ * Answers what any node of the graph is for a fixed set of examples, with the state as it stands:
+ * losses of a set, maps over the plane, everything inside one example.
  *
  * <p>The features of the set are computed once. Plans are kept for each list of wanted nodes.
  */
@@ -33,6 +33,7 @@ public final class Evaluator {
   private final double[] targets;
   private final double[] inputs;
   private final Map<List<Node>, Plan> plans = new HashMap<>();
+  private final Map<Node, Boolean> behindInput = new HashMap<>();
 
   /**
    * An evaluator over {@code examples}.
@@ -62,7 +63,8 @@ public final class Evaluator {
   }
 
   /**
-   * The numbers of some nodes, each in a new array: rows × size for nodes with rows, else one block.
+   * The numbers of some nodes, each in a new array: rows × size for nodes with rows, else one
+   * block.
    *
    * @param wanted nodes without updates
    */
@@ -73,7 +75,10 @@ public final class Evaluator {
       (isBehindInput(node) ? after : before).add(node);
     }
     var found = new HashMap<Node, double[]>();
-    put(found, before, run(before, List.of(graph.node(Features.POINT), graph.node(SquaredLoss.TARGET))));
+    put(
+        found,
+        before,
+        run(before, List.of(graph.node(Features.POINT), graph.node(SquaredLoss.TARGET))));
     put(found, after, run(after, List.of(input, graph.node(SquaredLoss.TARGET))));
     var values = new ArrayList<double[]>();
     for (var node : wanted) {
@@ -82,9 +87,13 @@ public final class Evaluator {
     return values;
   }
 
-  /** Whether a node is computed from the inputs, so that the features need not be computed again for it. */
+  /**
+   * Whether a node is computed from the inputs, so that the features need not be computed again for
+   * it.
+   */
   private boolean isBehindInput(Node node) {
-    return node != input && Graph.behind(List.of(node)).contains(input);
+    return behindInput.computeIfAbsent(
+        node, each -> each != input && Graph.behind(List.of(each)).contains(input));
   }
 
   private static void put(Map<Node, double[]> found, List<Node> nodes, List<double[]> values) {
@@ -102,7 +111,8 @@ public final class Evaluator {
       return results;
     }
     var plan =
-        plans.computeIfAbsent(wanted, key -> Plan.of(graph, wanted, given, capacity, backend, state));
+        plans.computeIfAbsent(
+            wanted, key -> Plan.of(graph, wanted, given, capacity, backend, state));
     for (int from = 0; from < examples.rows(); from += capacity) {
       int rows = Math.min(capacity, examples.rows() - from);
       for (var node : given) {
@@ -112,7 +122,8 @@ public final class Evaluator {
       for (int i = 0; i < results.size(); i++) {
         var shape = wanted.get(i).shape();
         int count = (shape.perRow() ? rows : 1) * shape.size();
-        plan.buffer(wanted.get(i)).read(0, results.get(i), (shape.perRow() ? from : 0) * shape.size(), count);
+        plan.buffer(wanted.get(i))
+            .read(0, results.get(i), (shape.perRow() ? from : 0) * shape.size(), count);
       }
     }
     return results;

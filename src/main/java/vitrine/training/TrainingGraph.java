@@ -12,7 +12,10 @@ import vitrine.training.optimizer.GradientDescent;
 
 /** The whole declaration: a network, its loss, its metrics, the way back, and the training step. */
 public final class TrainingGraph {
-  /** The name of the share of examples on the right side, present for networks that tell two classes apart. */
+  /**
+   * The name of the share of examples on the right side, present for networks that tell two classes
+   * apart.
+   */
   public static final String ACCURACY = "accuracy";
 
   private TrainingGraph() {}

@@ -58,24 +58,24 @@ class SettingTest {
   void aNumberStaysInItsRangeEndsIncluded() {
     assertThat(NUMBER.parse("0")).isEqualTo("0");
     assertThat(NUMBER.parse("10")).isEqualTo("10");
-    assertRefused(NUMBER, "10.001", "refused.setting.range", "learningRate", "10.001", "0–10");
-    assertRefused(NUMBER, "-1", "refused.setting.range", "learningRate", "-1", "0–10");
-    assertRefused(NUMBER, "1e999", "refused.setting.range", "learningRate", "1e999", "0–10");
+    assertRefused(NUMBER, "10.001", "refused.setting.range", "learningRate", "10.001", "0 to 10");
+    assertRefused(NUMBER, "-1", "refused.setting.range", "learningRate", "-1", "0 to 10");
+    assertRefused(NUMBER, "1e999", "refused.setting.range", "learningRate", "1e999", "0 to 10");
   }
 
   @Test
   void whatIsNoNumberIsRefused() {
     for (var text :
         List.of("", " 1", "1 ", "NaN", "Infinity", "0x10", "1d", "1,5", "--1", "e5", ".", "fast")) {
-      assertRefused(NUMBER, text, "refused.setting.range", "learningRate", text, "0–10");
+      assertRefused(NUMBER, text, "refused.setting.range", "learningRate", text, "0 to 10");
     }
   }
 
   @Test
   void aWholeNumberIsWhole() {
     assertThat(WHOLE.parse("1e1")).isEqualTo("10");
-    assertRefused(WHOLE, "2.5", "refused.setting.whole", "batchSize", "2.5", "1–30");
-    assertRefused(WHOLE, "31", "refused.setting.whole", "batchSize", "31", "1–30");
+    assertRefused(WHOLE, "2.5", "refused.setting.whole", "batchSize", "2.5", "1 to 30");
+    assertRefused(WHOLE, "31", "refused.setting.whole", "batchSize", "31", "1 to 30");
   }
 
   @Test
@@ -88,8 +88,8 @@ class SettingTest {
   void sizesAreWholeNumbersWithCommasOrNone() {
     assertThat(SIZES.parse("")).isEmpty();
     assertThat(SIZES.parse("8,8.0,1")).isEqualTo("8,8,1");
-    assertRefused(SIZES, "4,,2", "refused.setting.whole", "networkShape", "", "1–8");
-    assertRefused(SIZES, "4,9", "refused.setting.whole", "networkShape", "9", "1–8");
+    assertRefused(SIZES, "4,,2", "refused.setting.whole", "networkShape", "", "1 to 8");
+    assertRefused(SIZES, "4,9", "refused.setting.whole", "networkShape", "9", "1 to 8");
     assertRefused(
         SIZES, "1,1,1,1,1,1,1", "refused.setting.many", "networkShape", "1,1,1,1,1,1,1", "6");
   }

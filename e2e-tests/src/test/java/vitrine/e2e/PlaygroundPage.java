@@ -3,6 +3,7 @@ package vitrine.e2e;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,26 @@ final class PlaygroundPage {
   static final List<String> ENGINES = List.of("wasm", "js");
 
   private static final String PATH = "playground/";
+
+  /** A machine that also builds can be ten times slower than a visitor's. */
+  private static final int PATIENCE_MILLIS = 20_000;
+
+  private static final String WAIT =
+      """
+      async ([condition, patience]) => {
+        const end = performance.now() + patience;
+        for (;;) {
+          const {state, settings, value} = await KNOWLEDGE;
+          if (CONDITION) {
+            return;
+          }
+          if (performance.now() > end) {
+            throw new Error('never: ' + condition + ' but ' + JSON.stringify({state, value}));
+          }
+          await new Promise(requestAnimationFrame);
+        }
+      }\
+      """;
 
   private final Page page;
 
@@ -210,16 +231,36 @@ final class PlaygroundPage {
 
   /** Waits until an expression over {@code state} and {@code settings} is true. */
   void waitUntil(String condition) {
-    page.waitForFunction(
-        "async () => { const state = await vitrine.getState(); const settings = state.settings;"
-            + " return "
-            + condition
-            + "; }");
+    waitFor("vitrine.getState().then(state => ({state, settings: state.settings}))", condition);
+  }
+
+  /** Waits until an expression over one {@code value} of the live network is true. */
+  void waitUntilValue(String path, String condition) {
+    waitFor("vitrine.value('" + path + "').then(value => ({value: value.data[0]}))", condition);
+  }
+
+  /** Looks once a frame, as Playwright's own way of waiting does not wait for promises. */
+  private void waitFor(String knowledge, String condition) {
+    page.evaluate(
+        WAIT.replace("KNOWLEDGE", knowledge).replace("CONDITION", condition),
+        List.of(condition, PATIENCE_MILLIS));
   }
 
   /** Waits until a setting, written as the API writes it, has that value. */
   void waitUntil(String setting, String value) {
     waitUntil("String(settings." + setting + ") === '" + value + "'");
+  }
+
+  /** Waits until the page has opened itself again with that value of a setting. */
+  void waitUntilOpen(String setting, String value) {
+    page.waitForCondition(
+        () -> {
+          try {
+            return settings().get(setting).equals(value);
+          } catch (PlaywrightException e) {
+            return false; // between two documents
+          }
+        });
   }
 
   /** The frame of the only iframe, once its lab answers. */

@@ -41,7 +41,16 @@ final class Provision {
     return System.getProperty("user.name").equals("root")
         && Files.isExecutable(Path.of("/usr/bin/apt-get"))
         && runs(5, List.of("apt-get", "update"))
-        && runs(15, List.of("apt-get", "install", "-y", "--no-install-recommends", "chromium"));
+        && runs(
+            15,
+            List.of(
+                "apt-get",
+                "-o",
+                "DPkg::Lock::Timeout=120",
+                "install",
+                "-y",
+                "--no-install-recommends",
+                "chromium"));
   }
 
   private static boolean runs(int minutes, List<String> command) {

@@ -11,7 +11,10 @@ import vitrine.browser.PlainValue;
 import vitrine.session.Numerals;
 import vitrine.session.Refusal;
 
-/** What a call of the API was given, checked: a bad argument is refused in one sentence that says what is allowed. */
+/**
+ * What a call of the API was given, checked: a bad argument is refused in one sentence that says
+ * what is allowed.
+ */
 final class Arguments {
   private final List<@Nullable Object> values = new ArrayList<>();
 
@@ -27,7 +30,10 @@ final class Arguments {
     if (value == null) {
       return 1;
     }
-    if (value instanceof Double number && number >= 1 && number <= 1e6 && number == Math.floor(number)) {
+    if (value instanceof Double number
+        && number >= 1
+        && number <= 1e6
+        && number == Math.floor(number)) {
       return number.intValue();
     }
     throw new Refusal("refused.argument", name, "a whole number from 1 to 1000000");

@@ -10,13 +10,19 @@ public interface LabFacts {
   /** The spoken summary of what is on screen. */
   String describeState();
 
-  /** The metrics of this network by their names in the API, such as {@code trainLoss}, and where each is read. */
+  /**
+   * The metrics of this network by their names in the API, such as {@code trainLoss}, and where
+   * each is read.
+   */
   Map<String, Probe> metrics();
 
   /** How many inputs a row given by hand has. */
   int inputs();
 
-  /** Hands over the link that opens exactly this, with the network's numbers in it if {@code withWeights}. */
+  /**
+   * Hands over the link that opens exactly this, with the network's numbers in it if {@code
+   * withWeights}.
+   */
   void link(boolean withWeights, Consumer<String> taker, Reply reply);
 
   /** The file formats of {@link #export}. */

@@ -10,7 +10,10 @@ import vitrine.session.Reply;
 import vitrine.session.Sentence;
 import vitrine.view.Texts;
 
-/** One call of the API on its way to an answer: resolved with a plain value, or rejected with one sentence. */
+/**
+ * One call of the API on its way to an answer: resolved with a plain value, or rejected with one
+ * sentence.
+ */
 final class Promised {
   private final Deferred deferred = new Deferred();
   private final Texts texts;

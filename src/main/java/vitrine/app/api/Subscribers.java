@@ -53,7 +53,8 @@ final class Subscribers {
   @JSBody(params = "value", script = "return typeof value === 'function';")
   private static native boolean isFunction(@Nullable JSObject value);
 
-  // A listener that throws is the listener's trouble, reported as any uncaught error is, and not the lab's.
+  // A listener that throws is the listener's trouble, reported as any uncaught error is, and not
+  // the lab's.
   @JSBody(
       params = {"listener", "value"},
       script = "try { listener(value); } catch (e) { setTimeout(function() { throw e; }, 0); }")

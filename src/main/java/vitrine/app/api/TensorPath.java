@@ -9,8 +9,8 @@ import vitrine.session.Probe;
 import vitrine.session.Refusal;
 
 /**
- * The name of a tensor, or of one number of it: {@code layer1.weight}, {@code layer1.weight[2,0]}, {@code output@grid20},
- * {@code layer1.weight[2,0]@parameters}.
+ * The name of a tensor, or of one number of it: {@code layer1.weight}, {@code layer1.weight[2,0]},
+ * {@code output@grid20}, {@code layer1.weight[2,0]@parameters}.
  *
  * @param node the node
  * @param index the place of one number in the node's block, row-major; −1 for all
@@ -18,8 +18,8 @@ import vitrine.session.Refusal;
  */
 record TensorPath(Node node, int index, Probe probe) {
   /**
-   * Reads a name. Without an @, kept numbers are read at the parameters, gradients at the last batch, all else over the training
-   * points.
+   * Reads a name. Without an @, kept numbers are read at the parameters, gradients at the last
+   * batch, all else over the training points.
    *
    * @throws Refusal if there is no such number
    */

@@ -21,7 +21,10 @@ import vitrine.session.Snapshot;
 import vitrine.session.Stride;
 import vitrine.view.Texts;
 
-/** {@code window.vitrine}: what scripts of the page, and our own browser tests, can do with the lab. Version 1. */
+/**
+ * {@code window.vitrine}: what scripts of the page, and our own browser tests, can do with the lab.
+ * Version 1.
+ */
 public final class VitrineApi implements PageListener {
   private final PageSession session;
   private final Texts texts;
@@ -39,7 +42,8 @@ public final class VitrineApi implements PageListener {
   }
 
   /** Publishes the API of a session; the result must hear what happens in it. */
-  public static VitrineApi publish(PageSession session, Texts texts, LabFacts facts, StateReport report) {
+  public static VitrineApi publish(
+      PageSession session, Texts texts, LabFacts facts, StateReport report) {
     var api = new VitrineApi(session, texts, facts, report);
     var object = ScriptObject.empty();
     object.with("version", text("1")).with("ready", api.ready.promise());
@@ -61,7 +65,8 @@ public final class VitrineApi implements PageListener {
     method(
         object,
         "link",
-        (given, answer) -> facts.link(given.option(0, "weights"), answer::resolve, refusing(answer)));
+        (given, answer) ->
+            facts.link(given.option(0, "weights"), answer::resolve, refusing(answer)));
     method(
         object,
         "export",
@@ -69,7 +74,8 @@ public final class VitrineApi implements PageListener {
           var format = given.text(0, "export", "");
           var type = facts.formats().get(format);
           if (type == null) {
-            throw new Refusal("refused.format", format, String.join(", ", facts.formats().keySet()));
+            throw new Refusal(
+                "refused.format", format, String.join(", ", facts.formats().keySet()));
           }
           facts.export(format, file -> answer.resolveWith(Download.text(file, type)));
         });
@@ -94,7 +100,8 @@ public final class VitrineApi implements PageListener {
               answer,
               () ->
                   session.stepTo(
-                      unit.forward(session.examples(), steps, session.epochSize(), session.batchSize()),
+                      unit.forward(
+                          session.examples(), steps, session.epochSize(), session.batchSize()),
                       answer.then(() -> report.metrics(answer))));
         });
     method(
@@ -107,7 +114,8 @@ public final class VitrineApi implements PageListener {
               answer,
               () ->
                   session.backTo(
-                      unit.back(session.examples(), steps, session.epochSize(), session.batchSize()),
+                      unit.back(
+                          session.examples(), steps, session.epochSize(), session.batchSize()),
                       answer.then(() -> report.metrics(answer))));
         });
     method(
@@ -126,7 +134,9 @@ public final class VitrineApi implements PageListener {
         (given, answer) -> {
           var rows = given.rows(0, "predict", facts.inputs());
           session.predict(
-              rows, outputs -> answer.resolve(report.outputs(outputs, rows.length / facts.inputs())), refusing(answer));
+              rows,
+              outputs -> answer.resolve(report.outputs(outputs, rows.length / facts.inputs())),
+              refusing(answer));
         });
   }
 
@@ -158,7 +168,8 @@ public final class VitrineApi implements PageListener {
               answer,
               () ->
                   session.send(
-                      new Command.SetValue(place.node().name(), from, numbers), answer.with(() -> null)));
+                      new Command.SetValue(place.node().name(), from, numbers),
+                      answer.with(() -> null)));
         });
     method(
         object,
@@ -168,7 +179,8 @@ public final class VitrineApi implements PageListener {
           for (double number : given.numbers(1, "freeze")) {
             frozen.add(number != 0);
           }
-          session.send(new Command.Freeze(given.text(0, "freeze", ""), frozen), answer.with(() -> null));
+          session.send(
+              new Command.Freeze(given.text(0, "freeze", ""), frozen), answer.with(() -> null));
         });
     method(object, "undo", (given, answer) -> session.undo(answer.with(() -> null)));
     method(object, "redo", (given, answer) -> session.redo(answer.with(() -> null)));
@@ -190,7 +202,8 @@ public final class VitrineApi implements PageListener {
                   if (session.isReady()) {
                     body.run(arguments, answer);
                   } else {
-                    Deferred.whenSettled(ready.promise(), done -> late(arguments, answer, body), failure -> {});
+                    Deferred.whenSettled(
+                        ready.promise(), done -> late(arguments, answer, body), failure -> {});
                   }
                 }));
   }

@@ -1,7 +1,8 @@
 /**
- * The public API of the page: {@link vitrine.app.api.VitrineApi} is {@code window.vitrine}, {@link vitrine.app.api.Arguments} checks
- * what it is given, {@link vitrine.app.api.Promised} answers, {@link vitrine.app.api.Subscribers} hear events, {@link
- * vitrine.app.api.LabFacts} is what each lab adds.
+ * The public API of the page: {@link vitrine.app.api.VitrineApi} is {@code window.vitrine}, {@link
+ * vitrine.app.api.Arguments} checks what it is given, {@link vitrine.app.api.Promised} answers,
+ * {@link vitrine.app.api.Subscribers} hear events, {@link vitrine.app.api.LabFacts} is what each
+ * lab adds.
  */
 @NullMarked
 package vitrine.app.api;

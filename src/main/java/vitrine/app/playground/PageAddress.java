@@ -22,7 +22,11 @@ import vitrine.session.Start;
  * @param asksForState whether it names a state, so that nothing starts by itself
  */
 record PageAddress(
-    Start start, List<String> hidden, List<String> locked, List<Sentence> notes, boolean asksForState) {
+    Start start,
+    List<String> hidden,
+    List<String> locked,
+    List<Sentence> notes,
+    boolean asksForState) {
   private static final String STATE = "s";
 
   /** Reads this page's address; what cannot be read is told, and the fallbacks open instead. */
@@ -36,7 +40,8 @@ record PageAddress(
         var start = LinkCodec.decode(PlaygroundSettings.DECLARATION, state);
         return new PageAddress(start, hidden, locked, List.of(), true);
       } catch (Refusal refusal) {
-        return new PageAddress(Start.of(fallbacks), hidden, locked, List.of(refusal.sentence()), true);
+        return new PageAddress(
+            Start.of(fallbacks), hidden, locked, List.of(refusal.sentence()), true);
       }
     }
     var fragment = Address.fragment();

@@ -52,7 +52,9 @@ final class PlaygroundApi implements LabFacts {
       session.checkpoint(
           checkpoint ->
               taker.accept(
-                  PageAddress.of(new Start(checkpoint.settings(), checkpoint, List.of(), checkpoint.examples()))),
+                  PageAddress.of(
+                      new Start(
+                          checkpoint.settings(), checkpoint, List.of(), checkpoint.examples()))),
           reply);
     } else {
       taker.accept(PageAddress.of(session.start()));
@@ -140,7 +142,10 @@ final class PlaygroundApi implements LabFacts {
     var rows = new StringBuilder();
     for (int i = 0; i < labels.length; i++) {
       rows.append(part).append(',').append(Numerals.write(points[2 * i])).append(',');
-      rows.append(Numerals.write(points[(2 * i) + 1])).append(',').append(Numerals.write(labels[i])).append('\n');
+      rows.append(Numerals.write(points[(2 * i) + 1]))
+          .append(',')
+          .append(Numerals.write(labels[i]))
+          .append('\n');
     }
     return rows.toString();
   }

@@ -22,7 +22,8 @@ public final class PlaygroundEngine {
                     if (!lab.equals(PlaygroundSettings.LAB)) {
                       throw new Refusal("refused.lab", lab);
                     }
-                    return new PlaygroundModel(PlaygroundSettings.DECLARATION.fallbacks().with(changes));
+                    return new PlaygroundModel(
+                        PlaygroundSettings.DECLARATION.fallbacks().with(changes));
                   },
                   Clock::millis);
           session.begin();

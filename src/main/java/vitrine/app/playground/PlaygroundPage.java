@@ -35,10 +35,17 @@ public final class PlaygroundPage implements PageListener {
 
   private PlaygroundPage(Tag place) {
     address = PageAddress.read();
-    stage = new Stage(PageTexts.read(), new PageTheme(this::themeChanged), LiveRegions.inPage(), new ToastLine());
-    var engines = new PageEngines(EngineLauncher.ofPage(PlaygroundPage::reportToDeveloper), outcome());
+    stage =
+        new Stage(
+            PageTexts.read(),
+            new PageTheme(this::themeChanged),
+            LiveRegions.inPage(),
+            new ToastLine());
+    var engines =
+        new PageEngines(EngineLauncher.ofPage(PlaygroundPage::reportToDeveloper), outcome());
     session =
-        new PageSession(PlaygroundSettings.LAB, address.start(), engines, PlaygroundGraph::of, listeners);
+        new PageSession(
+            PlaygroundSettings.LAB, address.start(), engines, PlaygroundGraph::of, listeners);
     view = new PlaygroundView(place, session, stage);
     var facts = new PlaygroundApi(session, view.speech(), address.locked());
     report = new StateReport(PlaygroundSettings.LAB, session, stage.texts(), facts);
@@ -62,7 +69,8 @@ public final class PlaygroundPage implements PageListener {
   @Override
   public void ready() {
     isReady = true;
-    boolean startsAlone = !address.asksForState() && !Address.isFramed() && !MediaQuery.REDUCED_MOTION.holds();
+    boolean startsAlone =
+        !address.asksForState() && !Address.isFramed() && !MediaQuery.REDUCED_MOTION.holds();
     if (startsAlone) {
       session.play(session.settings().whole("speed"));
     }
@@ -115,7 +123,9 @@ public final class PlaygroundPage implements PageListener {
     };
   }
 
-  @JSBody(params = "words", script = "self.vitrineReport = (self.vitrineReport || '') + words + '\\n';")
+  @JSBody(
+      params = "words",
+      script = "self.vitrineReport = (self.vitrineReport || '') + words + '\\n';")
   private static native void reportToDeveloper(String words);
 
   @JSBody(script = "location.reload();")

@@ -27,7 +27,13 @@ public record Affine() implements Operation {
         || x.size() != weight.width()
         || bias.size() * x.size() != weight.size()) {
       throw new IllegalArgumentException(
-          "A weight of " + weight.text() + " and a bias of " + bias.text() + " do not fit inputs of " + x.text() + ".");
+          "A weight of "
+              + weight.text()
+              + " and a bias of "
+              + bias.text()
+              + " do not fit inputs of "
+              + x.text()
+              + ".");
     }
     return new Shape(x.perRow(), bias.sizes());
   }

@@ -15,6 +15,9 @@ import java.util.Set;
  * here, once: operations only say how blame for their result is shared among their inputs.
  */
 public final class Gradients {
+  /** What the name of a gradient begins with. */
+  public static final String NAME = "gradient.";
+
   private final Graph.Builder graph;
   private final Set<Node> wanted;
   private final Map<Node, List<Share>> shares = new HashMap<>();
@@ -50,7 +53,7 @@ public final class Gradients {
 
   /** The name of the gradient with respect to {@code node}. */
   public static String nameOf(Node node) {
-    return "gradient." + node.name();
+    return NAME + node.name();
   }
 
   /** Whether anything is learned by way of {@code node}, so that its share is worth computing. */

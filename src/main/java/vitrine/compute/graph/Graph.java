@@ -80,7 +80,11 @@ public final class Graph {
   public String canonicalText() {
     var text = new StringBuilder();
     for (var node : nodes) {
-      text.append(node.name()).append(' ').append(node.role().name()).append(' ').append(node.shape().text());
+      text.append(node.name())
+          .append(' ')
+          .append(node.role().name())
+          .append(' ')
+          .append(node.shape().text());
       text.append(" = ").append(node.operation().text()).append('(');
       for (int i = 0; i < node.inputs().size(); i++) {
         text.append(i == 0 ? "" : ", ").append(node.inputs().get(i).name());

@@ -26,7 +26,8 @@ public record RowMean() implements Operation {
   @Override
   public void gradient(Node node, Node blame, Gradients back) {
     var x = node.inputs().get(0);
-    throw new IllegalStateException("The loss is shared per row before " + x.name() + " is summed.");
+    throw new IllegalStateException(
+        "The loss is shared per row before " + x.name() + " is summed.");
   }
 
   @Override

@@ -17,7 +17,11 @@ public record SquaredError() implements Operation {
   public Shape shape(List<Shape> inputs) {
     if (!inputs.get(0).equals(inputs.get(1))) {
       throw new IllegalArgumentException(
-          "Outputs of " + inputs.get(0).text() + " cannot be compared with " + inputs.get(1).text() + ".");
+          "Outputs of "
+              + inputs.get(0).text()
+              + " cannot be compared with "
+              + inputs.get(1).text()
+              + ".");
     }
     return new Shape(inputs.get(0).perRow(), List.of(1));
   }

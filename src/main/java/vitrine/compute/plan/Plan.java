@@ -54,7 +54,8 @@ public final class Plan {
         }
         if (computed) {
           kernels.add(
-              node.operation().bind(node, backend, each -> Objects.requireNonNull(buffers.get(each))));
+              node.operation()
+                  .bind(node, backend, each -> Objects.requireNonNull(buffers.get(each))));
         }
       }
     }

@@ -8,8 +8,8 @@ import vitrine.training.BatchRule;
 import vitrine.training.ExampleOrder;
 
 /**
- * TensorFlow Playground's rules: one stream, seeded anew with each drawing of data; weights go on where the data stopped, and
- * further with every restart.
+ * TensorFlow Playground's rules: one stream, seeded anew with each drawing of data; weights go on
+ * where the data stopped, and further with every restart.
  */
 final class AncestorChance implements Chance {
   private Rc4Stream stream = Rc4Stream.of("");

@@ -8,7 +8,10 @@ import vitrine.session.Settings;
 import vitrine.training.BatchRule;
 import vitrine.training.ExampleOrder;
 
-/** Where a run's data, first weights and order of examples come from, all from its seed: our rules, or the ancestor's. */
+/**
+ * Where a run's data, first weights and order of examples come from, all from its seed: our rules,
+ * or the ancestor's.
+ */
 interface Chance {
   /** The rules that the settings name. */
   static Chance of(Settings settings) {

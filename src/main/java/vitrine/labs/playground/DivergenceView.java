@@ -17,7 +17,8 @@ final class DivergenceView {
   private final Stage stage;
   private final Tag sentence = Tag.of("p");
   private final Tag fix = Tag.button("button-lead");
-  private final Tag notice = Tag.of("div", "notice").attribute("role", "alert").add(sentence, fix).shown(false);
+  private final Tag notice =
+      Tag.of("div", "notice").attribute("role", "alert").add(sentence, fix).shown(false);
 
   DivergenceView(PageSession session, Stage stage) {
     this.session = session;

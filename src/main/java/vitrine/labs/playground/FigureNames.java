@@ -26,7 +26,8 @@ record FigureNames(Texts texts) implements TileNames {
     if (tile.node().name().equals(Network.OUTPUT)) {
       return texts.of("figure.output");
     }
-    return texts.of("figure.neuron", Integer.toString(tile.column()), Integer.toString(tile.place() + 1));
+    return texts.of(
+        "figure.neuron", Integer.toString(tile.column()), Integer.toString(tile.place() + 1));
   }
 
   /** The full name of a weight. */
@@ -40,6 +41,8 @@ record FigureNames(Texts texts) implements TileNames {
     if (column == 0) {
       return texts.of("part.features");
     }
-    return column == last ? texts.of("part.output") : texts.of("figure.layer", Integer.toString(column));
+    return column == last
+        ? texts.of("part.output")
+        : texts.of("figure.layer", Integer.toString(column));
   }
 }

@@ -9,7 +9,10 @@ import vitrine.view.canvas.Stage;
 import vitrine.view.dom.Tag;
 import vitrine.view.network.NetworkLayout;
 
-/** What stands below the columns of the figure: the layer's name, and buttons that take neurons away or add some. */
+/**
+ * What stands below the columns of the figure: the layer's name, and buttons that take neurons away
+ * or add some.
+ */
 final class LayerHeadsView {
   /** The room they take, in pixels. */
   static final double HEIGHT = 84;
@@ -85,8 +88,11 @@ final class LayerHeadsView {
       if (column > 0 && column < last) {
         int layer = column - 1;
         var name = names.column(column, last);
-        var take = small("−", stage.texts().of("figure.neuron.fewer", name), () -> changeNeurons(layer, -1));
-        var add = small("+", stage.texts().of("figure.neuron.more", name), () -> changeNeurons(layer, 1));
+        var take =
+            small(
+                "−", stage.texts().of("figure.neuron.fewer", name), () -> changeNeurons(layer, -1));
+        var add =
+            small("+", stage.texts().of("figure.neuron.more", name), () -> changeNeurons(layer, 1));
         enable(take, sizes.get(layer) > 1);
         enable(add, sizes.get(layer) < MOST_NEURONS);
         if (!hidden.contains("numNodes" + column) && !hidden.contains("networkShape")) {

@@ -3,7 +3,10 @@ package vitrine.labs.playground;
 import vitrine.view.dom.Tag;
 import vitrine.view.network.Link;
 
-/** One line of the figure: as wide as its weight is large, in the colour of its sign; a wider, unseen line takes the pointer. */
+/**
+ * One line of the figure: as wide as its weight is large, in the colour of its sign; a wider,
+ * unseen line takes the pointer.
+ */
 final class LinkView {
   private static final double WIDEST = 10;
   private static final double STEPS_PER_PIXEL = 8;
@@ -37,8 +40,7 @@ final class LinkView {
     int width = width(weight);
     boolean positive = !(weight < 0);
     if (width != drawnWidth || drawnWidth < 0) {
-      // Eighths in a picture eight times as fine need no decimals.
-      line.attribute("stroke-width", "calc(" + width + "px / 8)");
+      line.style("stroke-width", "calc(" + width + "px / 8)");
     }
     if (positive != drawnPositive || drawnWidth < 0) {
       line.attribute("class", positive ? "link link-positive" : "link link-negative");
@@ -47,7 +49,10 @@ final class LinkView {
     drawnPositive = positive;
   }
 
-  /** The width in steps of an eighth of a pixel: 0.75 pixels and 1.8 more for each unit of weight, 10 at most. */
+  /**
+   * The width in steps of an eighth of a pixel: 0.75 pixels and 1.8 more for each unit of weight,
+   * 10 at most.
+   */
   private static int width(double weight) {
     double size = Math.abs(weight);
     double pixels = size < 20 ? Math.min(WIDEST, (size * 1.8) + 0.75) : WIDEST;

@@ -24,7 +24,7 @@ final class LossView {
   static final Probe TRAIN_ACCURACY = Probe.train(TrainingGraph.ACCURACY);
   static final Probe TEST_ACCURACY = Probe.test(TrainingGraph.ACCURACY);
 
-  private static final double CHART_HEIGHT = 170;
+  private static final double CHART_HEIGHT = 130;
 
   private final PageSession session;
   private final Stage stage;
@@ -102,7 +102,12 @@ final class LossView {
     if (surface.width() > 0) {
       var texts = stage.texts();
       chart.draw(
-          surface, curve, stage.theme().now(), texts.of("loss.line.train"), texts.of("loss.line.test"), texts.of("loss.axis"));
+          surface,
+          curve,
+          stage.theme().now(),
+          texts.of("loss.line.train"),
+          texts.of("loss.line.test"),
+          texts.of("loss.axis"));
     }
   }
 
@@ -115,7 +120,9 @@ final class LossView {
 
   private void add(String key, Probe probe, NumberText format) {
     var cell = NumberCell.of(probe.toString(), format);
-    var place = Tag.of("p", "readout").add(Tag.of("span", "readout-label").text(stage.texts().of(key)), cell.tag());
+    var place =
+        Tag.of("p", "readout")
+            .add(Tag.of("span", "readout-label").text(stage.texts().of(key)), cell.tag());
     readoutsTag.add(place);
     readouts.add(new Readout(probe, cell, place));
   }

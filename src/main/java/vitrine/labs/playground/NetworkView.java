@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.ElementSize;
+import vitrine.compute.graph.Expression;
 import vitrine.compute.graph.Graph;
+import vitrine.compute.graph.Node;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
 import vitrine.view.SignColours;
+import vitrine.view.Texts;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.RovingGrid;
 import vitrine.view.dom.Tag;
@@ -21,13 +24,18 @@ import vitrine.view.network.NetworkLayout;
 import vitrine.view.network.NetworkPlan;
 import vitrine.view.network.Tile;
 import vitrine.view.network.Trace;
+import vitrine.view.speech.FigureSpeech;
 
-/** The figure: a tile for every neuron with its map, a line for every weight, dots for the biases. */
+/**
+ * The figure: a tile for every neuron with its map, a line for every weight, dots for the biases.
+ */
 final class NetworkView {
   private final PageSession session;
+  private final Texts texts;
   private final FigureNames names;
   private final FigureEvents events;
-  private final Tag svg = Tag.svg("svg").attribute("class", "links").attribute("aria-hidden", "true");
+  private final Tag svg =
+      Tag.svg("svg").attribute("class", "links").attribute("aria-hidden", "true");
   private final Tag columns = Tag.of("div", "columns");
   private final Tag figure = Tag.of("div", "network-figure").add(svg, columns);
   private final Tag frame = Tag.of("div", "network-frame").add(figure);
@@ -42,7 +50,8 @@ final class NetworkView {
 
   NetworkView(PageSession session, Stage stage, FigureEvents events) {
     this.session = session;
-    this.names = new FigureNames(stage.texts());
+    this.texts = stage.texts();
+    this.names = new FigureNames(texts);
     this.events = events;
     this.heads = new LayerHeadsView(session, stage, names);
     this.plan = NetworkPlan.of(session.graph());
@@ -71,7 +80,9 @@ final class NetworkView {
     return heads.layerButtons();
   }
 
-  /** Leaves the buttons that change layers or neurons out, by TensorFlow Playground's names of them. */
+  /**
+   * Leaves the buttons that change layers or neurons out, by TensorFlow Playground's names of them.
+   */
   void hide(String part) {
     heads.hide(part);
   }
@@ -90,9 +101,11 @@ final class NetworkView {
   /** What the figure needs to see: the map of every tile, every weight and bias. */
   List<Probe> probes() {
     Set<Probe> probes = new LinkedHashSet<>();
-    for (var tile : plan.tiles()) {
-      probes.add(Probe.grid(tile.node().name(), TileView.SIDE));
-      var bias = tile.bias();
+    for (var view : tiles) {
+      if (view.wantsMap()) {
+        probes.add(view.probe());
+      }
+      var bias = view.tile().bias();
       if (bias != null) {
         probes.add(Probe.parameters(bias.name()));
       }
@@ -111,12 +124,50 @@ final class NetworkView {
     heads.refresh();
   }
 
+  /**
+   * Names every tile by what it is worth now; only while the picture rests, so that no reader is
+   * interrupted.
+   */
+  void describe(Snapshot snapshot) {
+    var speech = new FigureSpeech(texts, names);
+    for (var view : tiles) {
+      var words = speech.tile(plan, view.tile(), number -> value(snapshot, number));
+      if (!words.equals(view.tag().attribute("aria-label"))) {
+        view.tag().attribute("aria-label", words);
+      }
+    }
+  }
+
+  private static double value(Snapshot snapshot, Expression.Reference number) {
+    double @Nullable [] values = snapshot.find(Probe.parameters(number.node().name()));
+    return values == null || number.place() >= values.length ? Double.NaN : values[number.place()];
+  }
+
+  /** How many maps are still wanted; inputs' maps are not, once drawn. */
+  int wantedMaps() {
+    int wanted = 0;
+    for (var view : tiles) {
+      wanted += view.wantsMap() ? 1 : 0;
+    }
+    return wanted;
+  }
+
+  /** The colours have changed: every map must be drawn again. */
+  void forget() {
+    tiles.forEach(TileView::forget);
+  }
+
   void draw(Snapshot snapshot, SignColours colours) {
     for (var tile : tiles) {
       tile.draw(snapshot, colours);
     }
+    @Nullable Node node = null;
+    double @Nullable [] weights = null;
     for (var link : links) {
-      var weights = snapshot.find(Probe.parameters(link.link().weight().name()));
+      if (link.link().weight() != node) {
+        node = link.link().weight();
+        weights = snapshot.find(Probe.parameters(node.name()));
+      }
       if (weights != null) {
         link.draw(weights[link.link().place()]);
       }
@@ -148,8 +199,11 @@ final class NetworkView {
     biases.clear();
     svg.clear();
     columns.clear();
-    figure.style("width", pixels(layout.width())).style("height", pixels(layout.height() + LayerHeadsView.HEIGHT));
-    svg.attribute("width", Integer.toString((int) layout.width())).attribute("height", Integer.toString((int) layout.height()));
+    figure
+        .style("width", pixels(layout.width()))
+        .style("height", pixels(layout.height() + LayerHeadsView.HEIGHT));
+    svg.attribute("width", Integer.toString((int) layout.width()))
+        .attribute("height", Integer.toString((int) layout.height()));
     addLinks(layout);
     addTiles(layout);
     heads.place(layout);

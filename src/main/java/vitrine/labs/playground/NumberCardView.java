@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
-import vitrine.data.Feature;
+import vitrine.compute.graph.Expression;
+import vitrine.compute.graph.Expression.Reference;
+import vitrine.compute.graph.Gradients;
 import vitrine.session.Command;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
@@ -18,13 +20,15 @@ import vitrine.view.dom.FloatingCard;
 import vitrine.view.dom.NumberBox;
 import vitrine.view.dom.NumberCell;
 import vitrine.view.dom.Tag;
+import vitrine.view.formula.Formula;
+import vitrine.view.formula.Symbols;
 import vitrine.view.network.Link;
 import vitrine.view.network.NetworkPlan;
 import vitrine.view.network.Tile;
 
 /**
- * The card that opens a neuron, an input or a weight: its numbers live, the formula they come from, and every weight and bias to
- * be typed over.
+ * The card that opens a neuron, an input or a weight: its numbers live, the formula they come from,
+ * and every weight and bias to be typed over.
  */
 final class NumberCardView {
   private static final NumberText FORMAT = NumberText.fixed(3);
@@ -35,6 +39,9 @@ final class NumberCardView {
   private final FloatingCard card;
   private final Runnable changed;
   private final List<Shown> shown = new ArrayList<>();
+  private @Nullable FormulaView formula;
+  private @Nullable NetworkPlan plan;
+  private @Nullable Tag anchor;
   private int example;
 
   /**
@@ -51,6 +58,7 @@ final class NumberCardView {
     card.whenClosed(
         () -> {
           shown.clear();
+          formula = null;
           changed.run();
         });
   }
@@ -64,6 +72,10 @@ final class NumberCardView {
     for (var number : shown) {
       probes.add(number.probe());
     }
+    var known = formula;
+    if (known != null) {
+      probes.addAll(known.probes());
+    }
     return probes;
   }
 
@@ -74,26 +86,79 @@ final class NumberCardView {
         number.show().accept(values[number.place()]);
       }
     }
+    var known = formula;
+    if (known != null) {
+      known.draw(snapshot);
+    }
   }
 
   /** Opens a tile. */
   void open(Tile tile, NetworkPlan plan, Tag anchor) {
-    begin(names.name(tile));
+    begin(names.name(tile), plan, anchor);
     if (tile.isNeuron()) {
       fillNeuron(tile, plan);
     } else {
       fillInput(tile);
     }
-    finish(anchor);
+    finish();
   }
 
-  /** Opens a weight. */
-  void open(Link link, Tag anchor) {
-    begin(names.name(link));
+  /** Opens a weight: what it is, and which way this training point would move it. */
+  void open(Link link, NetworkPlan plan, Tag anchor) {
+    begin(names.name(link), plan, anchor);
     var weight = Probe.parameters(link.weight().name());
-    card.content().add(row(stage.texts().of("card.weight"), box(weight, link.place(), link.path(), names.name(link))));
+    card.content()
+        .add(
+            row(
+                stage.texts().of("card.weight"),
+                box(weight, link.place(), link.path(), names.name(link))));
     card.content().add(Tag.of("p", "card-note").text(stage.texts().of("card.weight.note")));
-    finish(anchor);
+    var slope = session.graph().find(Gradients.NAME + link.weight().name());
+    if (slope != null
+        && slope.operation().explain(slope, example, link.place())
+            instanceof Expression.OverRows rows) {
+      card.content()
+          .add(Tag.of("h4").text(stage.texts().of("card.slope", Integer.toString(example + 1))));
+      explain(rows.term());
+    }
+    finish();
+  }
+
+  /** Opens any number of the network. */
+  private void open(Reference number) {
+    var at = anchor;
+    var known = plan;
+    if (at == null || known == null) {
+      return;
+    }
+    begin(symbols(known).name(number), known, at);
+    var path = Symbols.path(number);
+    var cell = NumberCell.of(path, FORMAT);
+    shown.add(new Shown(FormulaView.probe(number), number.place(), cell::show));
+    card.content().add(row(stage.texts().of("card.value"), cell.tag()));
+    var expression = Formula.of(number);
+    if (expression instanceof Expression.Origin) {
+      card.content()
+          .add(
+              Tag.of("p", "card-note")
+                  .text(stage.texts().of("card.origin." + number.node().role().name())));
+    } else {
+      explain(expression);
+    }
+    finish();
+  }
+
+  private void explain(Expression expression) {
+    var known = plan;
+    if (known != null) {
+      var made = new FormulaView(expression, symbols(known), FORMAT, stage.texts(), this::open);
+      formula = made;
+      card.content().add(made.tag());
+    }
+  }
+
+  private Symbols symbols(NetworkPlan shownPlan) {
+    return new Symbols(session.graph(), shownPlan, names, stage.texts());
   }
 
   /** Closes the card: what it showed is gone. */
@@ -106,42 +171,49 @@ final class NumberCardView {
     example = trainingPoint;
   }
 
-  private void begin(String title) {
+  private void begin(String title, NetworkPlan shownPlan, Tag beside) {
     card.close();
     shown.clear();
+    formula = null;
+    plan = shownPlan;
+    anchor = beside;
     var heading = Tag.of("h3").text(title);
     card.content().clear().add(heading).attribute("aria-labelledby", heading.id());
   }
 
-  private void finish(Tag anchor) {
-    var close = Tag.button("button-small").text(stage.texts().of("card.close")).on("click", event -> card.close());
+  private void finish() {
+    var close =
+        Tag.button("button-small")
+            .text(stage.texts().of("card.close"))
+            .on("click", event -> card.close());
     card.content().add(close);
     changed.run();
-    card.open(anchor);
+    var beside = anchor;
+    if (beside != null) {
+      card.open(beside);
+    }
   }
 
   private void fillInput(Tile tile) {
-    var feature = Feature.find(tile.node().name());
     var texts = stage.texts();
-    if (feature != null) {
-      card.content().add(Tag.of("p", "formula").text(feature.label() + " = " + feature.formula()));
-    }
     card.content().add(at());
-    card.content().add(row(names.shortName(tile), cell(Probe.example(tile.node().name(), example), 0, tile)));
+    card.content()
+        .add(row(names.shortName(tile), cell(Probe.example(tile.node().name(), example), 0, tile)));
+    explain(Formula.of(new Reference(tile.node(), example, tile.place())));
     var toggle = Tag.button("").text(texts.of(tile.used() ? "card.input.drop" : "card.input.use"));
     toggle.on(
         "click",
         event -> {
           card.close();
           session.send(
-              new Command.Change(Map.of(tile.node().name(), Boolean.toString(!tile.used()))), stage.explaining());
+              new Command.Change(Map.of(tile.node().name(), Boolean.toString(!tile.used()))),
+              stage.explaining());
         });
     card.content().add(toggle);
   }
 
   private void fillNeuron(Tile tile, NetworkPlan plan) {
     var texts = stage.texts();
-    card.content().add(Tag.of("p", "formula").text(texts.of("card.formula", texts.of("setting.activation." + bend(tile)))));
     card.content().add(at());
     var table = Tag.of("table", "card-sum");
     table.add(
@@ -149,32 +221,48 @@ final class NumberCardView {
     for (var link : plan.into(tile)) {
       var from = link.from();
       var value = cell(Probe.example(from.node().name(), example), from.place(), from);
-      var weight = box(Probe.parameters(link.weight().name()), link.place(), link.path(), names.name(link));
-      table.add(line(Tag.of("span").text(from.isNeuron() ? from.node().group() + " " + names.shortName(from) : names.shortName(from)), weight, Tag.of("span").text("×"), value));
+      var weight =
+          box(Probe.parameters(link.weight().name()), link.place(), link.path(), names.name(link));
+      table.add(
+          line(
+              Tag.of("span")
+                  .text(
+                      from.isNeuron()
+                          ? from.node().group() + " " + names.shortName(from)
+                          : names.shortName(from)),
+              weight,
+              Tag.of("span").text("×"),
+              value));
     }
     var bias = tile.bias();
     var sum = tile.sum();
     if (bias != null && sum != null) {
       var path = bias.name() + "[" + tile.place() + "]@parameters";
       var biasName = texts.of("card.bias.of", names.name(tile));
-      table.add(line(Tag.of("span").text(texts.of("card.bias")), box(Probe.parameters(bias.name()), tile.place(), path, biasName), Tag.of("span"), Tag.of("span")));
+      table.add(
+          line(
+              Tag.of("span").text(texts.of("card.bias")),
+              box(Probe.parameters(bias.name()), tile.place(), path, biasName),
+              Tag.of("span"),
+              Tag.of("span")));
       card.content().add(table);
-      card.content().add(row(texts.of("card.sum"), cell(Probe.example(sum.name(), example), tile.place(), sum.name())));
+      card.content()
+          .add(
+              row(
+                  texts.of("card.sum"),
+                  cell(Probe.example(sum.name(), example), tile.place(), sum.name())));
     }
-    card.content().add(row(texts.of("card.output"), cell(Probe.example(tile.node().name(), example), tile.place(), tile)));
-  }
-
-  private static String bend(Tile tile) {
-    return switch (tile.node().operation().text()) {
-      case "ReLU" -> "relu";
-      case "tanh" -> "tanh";
-      case "sigmoid" -> "sigmoid";
-      default -> "linear";
-    };
+    card.content()
+        .add(
+            row(
+                texts.of("card.output"),
+                cell(Probe.example(tile.node().name(), example), tile.place(), tile)));
+    explain(Formula.of(new Reference(tile.node(), example, tile.place())));
   }
 
   private Tag at() {
-    return Tag.of("p", "card-note").text(stage.texts().of("card.at", Integer.toString(example + 1)));
+    return Tag.of("p", "card-note")
+        .text(stage.texts().of("card.at", Integer.toString(example + 1)));
   }
 
   private Tag cell(Probe probe, int place, Tile tile) {
@@ -182,7 +270,8 @@ final class NumberCardView {
   }
 
   private Tag cell(Probe probe, int place, String node) {
-    var cell = NumberCell.of(node + "[" + place + "]" + probe.toString().substring(node.length()), FORMAT);
+    var cell =
+        NumberCell.of(node + "[" + place + "]" + probe.toString().substring(node.length()), FORMAT);
     shown.add(new Shown(probe, place, cell::show));
     return cell.tag();
   }
@@ -194,7 +283,8 @@ final class NumberCardView {
             name,
             FORMAT,
             typed ->
-                session.send(new Command.SetValue(probe.node(), place, List.of(typed)), stage.explaining()));
+                session.send(
+                    new Command.SetValue(probe.node(), place, List.of(typed)), stage.explaining()));
     shown.add(new Shown(probe, place, box::show));
     return box.tag();
   }

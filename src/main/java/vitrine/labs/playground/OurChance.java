@@ -7,7 +7,10 @@ import vitrine.session.Settings;
 import vitrine.training.BatchRule;
 import vitrine.training.ExampleOrder;
 
-/** Our rules: a stream of its own for each use of chance, so that Reset gives the same weights again. */
+/**
+ * Our rules: a stream of its own for each use of chance, so that Reset gives the same weights
+ * again.
+ */
 final class OurChance implements Chance {
   @Override
   public Dataset data(Settings settings) {

@@ -17,7 +17,10 @@ import vitrine.view.chart.OutputPlot;
 import vitrine.view.dom.Tag;
 import vitrine.view.network.Tile;
 
-/** The large map: what the network, or the neuron looked at, answers over the plane, with the points in front. */
+/**
+ * The large map: what the network, or the neuron looked at, answers over the plane, with the points
+ * in front.
+ */
 final class OutputView {
   /** Points a side of the large map. */
   static final int SIDE = 100;
@@ -32,7 +35,7 @@ final class OutputView {
   private final CanvasSurface map = new CanvasSurface();
   private final CanvasSurface points = new CanvasSurface();
   private final Tag title = Tag.of("p", "map-title");
-  private final Tag stack = Tag.of("div", "map-stack").attribute("role", "img");
+  private final Tag stack = Tag.of("div", "map-stack");
   private final Tag figure = Tag.of("div", "map").add(title, stack.add(map.tag(), points.tag()));
   private double[] trainPoints = new double[0];
   private double[] trainLabels = new double[0];
@@ -42,6 +45,7 @@ final class OutputView {
   private String node = Network.OUTPUT;
   private int place;
   private @Nullable SignColours colours;
+  private boolean isStale;
 
   OutputView(PageSession session, Stage stage) {
     this.session = session;
@@ -59,7 +63,10 @@ final class OutputView {
   void lookAt(@Nullable Tile tile) {
     node = tile == null ? Network.OUTPUT : tile.node().name();
     place = tile == null ? 0 : tile.place();
-    title.text(tile == null ? stage.texts().of("output.title") : stage.texts().of("output.looking", names.name(tile)));
+    title.text(
+        tile == null
+            ? stage.texts().of("output.title")
+            : stage.texts().of("output.looking", names.name(tile)));
   }
 
   List<Probe> probes() {
@@ -68,7 +75,7 @@ final class OutputView {
 
   /** Says in words what the map shows. */
   void describe(String words) {
-    stack.attribute("aria-label", words);
+    stack.attribute("role", "img").attribute("aria-label", words);
   }
 
   /** Reads the points again if they have been drawn anew. */
@@ -93,13 +100,17 @@ final class OutputView {
   void draw(Snapshot snapshot, SignColours inForce) {
     if (colours != inForce) {
       colours = inForce;
+      isStale = true;
       drawPoints();
     }
     var values = snapshot.find(Probe.grid(node, SIDE));
     if (values != null) {
       int stride = values.length / (SIDE * SIDE);
-      GridPixels.paint(pixels, values, stride, place, inForce);
-      plot.drawMap(map, pixels, inForce, stage.theme().now());
+      boolean changed = GridPixels.paint(pixels, values, stride, place, inForce);
+      if (changed || isStale) {
+        isStale = false;
+        plot.drawMap(map, pixels, inForce, stage.theme().now());
+      }
     }
   }
 

@@ -10,7 +10,10 @@ import vitrine.network.Network;
 import vitrine.session.Settings;
 import vitrine.training.TrainingGraph;
 
-/** The Playground's network and training step, from its settings alone: page and engine build the same. */
+/**
+ * The Playground's network and training step, from its settings alone: page and engine build the
+ * same.
+ */
 public final class PlaygroundGraph {
   private PlaygroundGraph() {}
 

@@ -34,12 +34,14 @@ final class PlaygroundRun {
   private final Backend backend;
   private final Map<Probe.At, Evaluator> evaluators = new HashMap<>();
 
-  PlaygroundRun(Graph graph, State state, Dataset data, Backend backend, Chance chance, Settings settings) {
+  PlaygroundRun(
+      Graph graph, State state, Dataset data, Backend backend, Chance chance, Settings settings) {
     this.graph = graph;
     this.state = state;
     this.data = data;
     this.backend = backend;
-    trainer = new Trainer(graph, state, backend, data.train(), chance.batches(), chance.order(settings));
+    trainer =
+        new Trainer(graph, state, backend, data.train(), chance.batches(), chance.order(settings));
     rates(settings);
   }
 
@@ -77,7 +79,9 @@ final class PlaygroundRun {
       throw new Refusal("refused.rows", "2");
     }
     var rows = Examples.of(2, points, new double[points.length / 2]);
-    return Evaluator.of(graph, state, backend, rows).read(List.of(graph.node(Network.OUTPUT))).get(0);
+    return Evaluator.of(graph, state, backend, rows)
+        .read(List.of(graph.node(Network.OUTPUT)))
+        .get(0);
   }
 
   private Node node(Probe probe) {
@@ -104,15 +108,25 @@ final class PlaygroundRun {
       case BATCH -> evaluator(trainer.batch(batchSize)).read(nodes);
       case EXAMPLE -> {
         if (at.index() >= data.train().rows()) {
-          throw new Refusal("refused.example", Integer.toString(at.index()), Integer.toString(data.train().rows() - 1));
+          throw new Refusal(
+              "refused.example",
+              Integer.toString(at.index()),
+              Integer.toString(data.train().rows() - 1));
         }
         yield evaluator(at.index()).read(nodes);
       }
-      case TRAIN -> evaluators.computeIfAbsent(at, key -> Evaluator.of(graph, state, backend, data.train())).read(nodes);
-      case TEST -> evaluators.computeIfAbsent(at, key -> Evaluator.of(graph, state, backend, data.test())).read(nodes);
+      case TRAIN ->
+          evaluators
+              .computeIfAbsent(at, key -> Evaluator.of(graph, state, backend, data.train()))
+              .read(nodes);
+      case TEST ->
+          evaluators
+              .computeIfAbsent(at, key -> Evaluator.of(graph, state, backend, data.test()))
+              .read(nodes);
       case GRID -> {
         if (at.index() < 1 || at.index() > MOST_SIDE) {
-          throw new Refusal("refused.grid", Integer.toString(at.index()), Integer.toString(MOST_SIDE));
+          throw new Refusal(
+              "refused.grid", Integer.toString(at.index()), Integer.toString(MOST_SIDE));
         }
         yield evaluators.computeIfAbsent(at, this::overGrid).read(nodes);
       }

@@ -11,7 +11,10 @@ import vitrine.view.chart.LossCurve;
 import vitrine.view.speech.ChartSentence;
 import vitrine.view.speech.MapSentence;
 
-/** The Playground in words, computed from its tensors: what a screen reader hears, and {@code vitrine.describeState()} says. */
+/**
+ * The Playground in words, computed from its tensors: what a screen reader hears, and {@code
+ * vitrine.describeState()} says.
+ */
 public final class PlaygroundSpeech {
   private static final NumberText LOSS = NumberText.fixed(3);
 
@@ -31,7 +34,9 @@ public final class PlaygroundSpeech {
       double @Nullable [] train = seen.find(LossView.TRAIN_LOSS);
       double @Nullable [] test = seen.find(LossView.TEST_LOSS);
       if (train != null && test != null) {
-        words.append(' ').append(texts.of("speech.losses", LOSS.write(train[0]), LOSS.write(test[0])));
+        words
+            .append(' ')
+            .append(texts.of("speech.losses", LOSS.write(train[0]), LOSS.write(test[0])));
       }
       words.append(' ').append(map(seen));
     }
@@ -63,7 +68,11 @@ public final class PlaygroundSpeech {
     var activation = texts.of("setting.activation." + settings.text("activation"));
     return sizes.isEmpty()
         ? texts.of("speech.network.none")
-        : texts.of("speech.network", texts.count("figure.layers", sizes.size()), layers.toString(), activation);
+        : texts.of(
+            "speech.network",
+            texts.count("figure.layers", sizes.size()),
+            layers.toString(),
+            activation);
   }
 
   private String state() {

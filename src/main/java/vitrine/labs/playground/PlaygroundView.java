@@ -19,7 +19,10 @@ import vitrine.view.dom.Tag;
 import vitrine.view.network.Link;
 import vitrine.view.network.Tile;
 
-/** The Playground on the page: puts its parts together, says what they need to see, and draws what changed once a frame. */
+/**
+ * The Playground on the page: puts its parts together, says what they need to see, and draws what
+ * changed once a frame.
+ */
 public final class PlaygroundView implements PageListener, NetworkView.FigureEvents {
   private static final double THUMBNAIL = 48;
 
@@ -32,6 +35,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private final OutputView output;
   private final NumberCardView card;
   private final DivergenceView divergence;
+  private final AnnouncerView announcer;
   private final PlaygroundSpeech speech;
   private final List<Thumbnail> thumbnails = new ArrayList<>();
   private final Tag classData;
@@ -40,6 +44,8 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private @Nullable SignColours colours;
   private boolean isFrameDue;
   private boolean wasPlaying;
+  private boolean isTwoTone;
+  private int watchedMaps;
 
   /** The picture of a data set on one of the buttons. */
   private record Thumbnail(String key, CanvasSurface surface) {}
@@ -54,15 +60,16 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     network = new NetworkView(session, stage, this);
     output = new OutputView(session, stage);
     divergence = new DivergenceView(session, stage);
+    announcer = new AnnouncerView(stage);
     speech = new PlaygroundSpeech(session, stage.texts());
     classData = settings.pictures("dataset", this::thumbnail);
     numberData = settings.pictures("regDataset", this::thumbnail);
     place.clear();
     var cardPlace = Tag.of("div", "card-place");
     card = new NumberCardView(session, stage, cardPlace, this::watch);
+    run.tag().add(stage.toast().tag());
     place.add(
         run.tag(),
-        stage.toast().tag(),
         divergence.tag(),
         Tag.of("div", "lab-columns")
             .add(
@@ -101,7 +108,8 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
 
   /** The colours of the page have changed: everything is drawn again. */
   public void themeChanged() {
-    colours = null;
+    forgetColours();
+    watch();
     drawThumbnails();
     loss.drawChart();
     var seen = session.snapshot();
@@ -117,7 +125,11 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
 
   @Override
   public void changed() {
-    colours = null;
+    boolean twoTone = session.settings().flag("discretize");
+    if (twoTone != isTwoTone) {
+      isTwoTone = twoTone;
+      forgetColours();
+    }
     boolean classes = session.settings().text("problem").equals("classification");
     classData.shown(classes);
     numberData.shown(!classes);
@@ -151,7 +163,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
 
   @Override
   public void told(Sentence sentence) {
-    stage.toast().say(stage.texts().of(sentence));
+    stage.toast().say(stage.words(sentence));
   }
 
   @Override
@@ -167,10 +179,16 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
 
   @Override
   public void opens(Link link, Tag anchor) {
-    card.open(link, anchor);
+    card.open(link, network.plan(), anchor);
+  }
+
+  private void forgetColours() {
+    colours = null;
+    network.forget();
   }
 
   private void watch() {
+    watchedMaps = network.wantedMaps();
     var probes = new LinkedHashSet<Probe>(loss.probes());
     probes.addAll(network.probes());
     probes.addAll(output.probes());
@@ -189,7 +207,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     var known = colours;
     if (known == null) {
       var theme = stage.theme().now();
-      known = session.settings().flag("discretize") ? SignColours.twoTone(theme) : SignColours.smooth(theme);
+      known = isTwoTone ? SignColours.twoTone(theme) : SignColours.smooth(theme);
       colours = known;
     }
     run.showEpoch();
@@ -198,6 +216,10 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     output.draw(snapshot, known);
     card.draw(snapshot);
     divergence.show(snapshot.diverged());
+    announcer.notice(snapshot);
+    if (network.wantedMaps() != watchedMaps) {
+      watch();
+    }
     session.drawn();
     if (!snapshot.running()) {
       describe();
@@ -208,6 +230,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private void describe() {
     var seen = session.snapshot();
     if (seen != null) {
+      network.describe(seen);
       output.describe(speech.map(seen));
       loss.describe(speech.losses(loss.curve()));
     }
@@ -233,7 +256,8 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
             .text(stage.texts().of("run.regenerate"))
             .on("click", event -> session.send(new Command.Regenerate(), stage.explaining()));
     return Tag.of("div")
-        .add(classData, numberData, settings.control("learningRate"), settings.control("activation"))
+        .add(
+            classData, numberData, settings.control("learningRate"), settings.control("activation"))
         .add(
             more(
                 settings.control("problem"),
@@ -255,21 +279,34 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
 
   private Tag outputPanel() {
     return Tag.of("div")
-        .add(output.tag(), settings.control("showTestData"), settings.control("discretize"), loss.tag());
+        .add(
+            output.tag(),
+            loss.tag(),
+            settings.control("showTestData"),
+            settings.control("discretize"));
   }
 
   private Tag more(Tag... controls) {
-    return Tag.of("details", "more").add(Tag.of("summary").text(stage.texts().of("part.more"))).add(controls);
+    return Tag.of("details", "more")
+        .add(Tag.of("summary").text(stage.texts().of("part.more")))
+        .add(controls);
   }
 
   private Tag panel(String key, String classes, Tag content) {
     var heading = Tag.of("h2", "panel-title").text(stage.texts().of(key));
-    return Tag.of("section", classes).attribute("aria-labelledby", heading.id()).add(heading, content);
+    return Tag.of("section", classes)
+        .attribute("aria-labelledby", heading.id())
+        .add(heading, content);
   }
 
-  /** Undo and redo as everywhere: Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z; not while a text is edited, which has an undo of its own. */
+  /**
+   * Undo and redo as everywhere: Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z; not while a text is edited, which
+   * has an undo of its own.
+   */
   private void key(PageEvent event) {
-    boolean typing = "INPUT".equals(event.getTarget().getTagName()) && "text".equals(event.getTarget().getAttribute("type"));
+    boolean typing =
+        "INPUT".equals(event.getTarget().getTagName())
+            && "text".equals(event.getTarget().getAttribute("type"));
     if (!(event.isCtrlKey() || event.isMetaKey()) || typing) {
       return;
     }

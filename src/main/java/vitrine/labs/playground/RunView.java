@@ -8,7 +8,9 @@ import vitrine.view.canvas.Stage;
 import vitrine.view.dom.NumberCell;
 import vitrine.view.dom.Tag;
 
-/** The bar that runs the network: train and pause, step, back, reset, undo and redo, and the epoch. */
+/**
+ * The bar that runs the network: train and pause, step, back, reset, undo and redo, and the epoch.
+ */
 final class RunView {
   private static final NumberText EPOCH = NumberText.of("count6");
 
@@ -34,7 +36,9 @@ final class RunView {
     reset = button("run.reset", () -> session.send(new Command.Reset(), stage.explaining()));
     undo = button("run.undo", () -> session.undo(stage.explaining()));
     redo = button("run.redo", () -> session.redo(stage.explaining()));
-    var count = Tag.of("p", "epoch").add(Tag.of("span", "readout-label").text(texts.of("run.epoch") + " "), epoch.tag());
+    var count =
+        Tag.of("p", "epoch")
+            .add(Tag.of("span", "readout-label").text(texts.of("run.epoch") + " "), epoch.tag());
     bar.add(play, step, back, reset, count, undo, redo);
     refresh();
   }
@@ -80,14 +84,16 @@ final class RunView {
   void stepForward() {
     if (session.isReady()) {
       session.stepTo(
-          Stride.EPOCH.forward(session.examples(), 1, session.epochSize(), session.batchSize()), stage.explaining());
+          Stride.EPOCH.forward(session.examples(), 1, session.epochSize(), session.batchSize()),
+          stage.explaining());
     }
   }
 
   void stepBack() {
     if (session.isReady() && session.examples() > 0) {
       session.backTo(
-          Stride.EPOCH.back(session.examples(), 1, session.epochSize(), session.batchSize()), stage.explaining());
+          Stride.EPOCH.back(session.examples(), 1, session.epochSize(), session.batchSize()),
+          stage.explaining());
     }
   }
 

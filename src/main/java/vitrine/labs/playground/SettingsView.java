@@ -13,7 +13,10 @@ import vitrine.view.dom.Control;
 import vitrine.view.dom.Controls;
 import vitrine.view.dom.Tag;
 
-/** The controls of all settings, each made from its declaration; where they stand is the caller's business. */
+/**
+ * The controls of all settings, each made from its declaration; where they stand is the caller's
+ * business.
+ */
 final class SettingsView {
   private final PageSession session;
   private final Stage stage;
@@ -77,7 +80,7 @@ final class SettingsView {
           public void refused(Sentence sentence) {
             var control = made.get(key);
             if (control != null) {
-              control.refuse(stage.texts().of(sentence));
+              control.refuse(stage.words(sentence));
             }
           }
         });

@@ -19,6 +19,7 @@ final class TileView {
   private final CanvasSurface surface = new CanvasSurface();
   private final Pixels pixels = Pixels.of(SIDE, SIDE);
   private final Tag button;
+  private boolean isDrawn;
   private final Tag name;
 
   TileView(Tile tile, String shortName, double size) {
@@ -42,11 +43,25 @@ final class TileView {
     return map;
   }
 
+  /** Whether its map is wanted again: an input's map never changes once it has been drawn. */
+  boolean wantsMap() {
+    return tile.isNeuron() || !isDrawn;
+  }
+
+  /** The colours have changed: what was drawn is out of date. */
+  void forget() {
+    isDrawn = false;
+  }
+
   void draw(Snapshot snapshot, SignColours colours) {
     var values = snapshot.find(map);
     if (values != null) {
-      GridPixels.paint(pixels, values, tile.node().shape().size(), tile.place(), colours);
-      surface.image(pixels, 0, 0, surface.width(), surface.height(), true);
+      boolean changed =
+          GridPixels.paint(pixels, values, tile.node().shape().size(), tile.place(), colours);
+      if (changed || !isDrawn) {
+        isDrawn = true;
+        surface.image(pixels, 0, 0, surface.width(), surface.height(), true);
+      }
     }
   }
 }

@@ -13,7 +13,10 @@ import vitrine.compute.graph.Role;
 import vitrine.compute.graph.Shape;
 import vitrine.data.Feature;
 
-/** The way from a point of the plane to what the network is given: the features, those in use side by side. */
+/**
+ * The way from a point of the plane to what the network is given: the features, those in use side
+ * by side.
+ */
 public final class Features {
   /** The name of the node of points, rows × 2. */
   public static final String POINT = "point";

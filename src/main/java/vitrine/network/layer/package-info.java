@@ -1,4 +1,7 @@
-/** The layers of a network: what each appends to the graph. {@link vitrine.network.layer.Features}, {@link vitrine.network.layer.Dense}. */
+/**
+ * The layers of a network: what each appends to the graph. {@link vitrine.network.layer.Features},
+ * {@link vitrine.network.layer.Dense}.
+ */
 @NullMarked
 package vitrine.network.layer;
 

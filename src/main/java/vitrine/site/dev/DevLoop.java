@@ -19,6 +19,7 @@ public final class DevLoop {
   private final Path site;
   private final JavaSources java;
   private final FamilyModules families;
+  private boolean stale; // whether the modules are older than the sources
 
   private DevLoop(Path project) throws IOException {
     sources = project.resolve("src/main/java");
@@ -47,17 +48,21 @@ public final class DevLoop {
     }
   }
 
-  private void build(boolean modulesToo) {
+  private void build(boolean sourcesChanged) throws InterruptedException {
     long start = System.nanoTime();
+    stale |= sourcesChanged;
     try {
-      if (modulesToo) {
+      if (stale) {
         java.compile();
         families.compile(SiteBuilder.families(web));
+        stale = false;
       }
       SiteBuilder.build(web, modules, site, "./");
       System.out.printf("Made in %.1f s%n", (System.nanoTime() - start) / 1e9);
-    } catch (IOException | IllegalArgumentException | Broken e) {
+    } catch (IllegalArgumentException | Broken e) {
       System.err.println(e.getMessage());
+    } catch (IOException e) {
+      System.err.println(e);
     }
   }
 }

@@ -6,8 +6,13 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.tooling.EmptyTeaVMToolLog;
 import org.teavm.tooling.TeaVMProblemRenderer;
@@ -27,19 +32,30 @@ final class FamilyModules {
   }
 
   /**
-   * Makes page and engine of each family: {@code vitrine.app.digits.DigitsPage} and {@code
-   * DigitsEngine} for {@code digits}.
+   * Makes page and engine of each family, two modules at a time: {@code
+   * vitrine.app.digits.DigitsPage} and {@code DigitsEngine} for {@code digits}.
    */
-  void compile(List<String> families) throws IOException, Broken {
+  void compile(List<String> families) throws Broken, InterruptedException {
+    var jobs = new ArrayList<Callable<@Nullable Void>>();
     for (var family : families) {
       var name = family.substring(0, 1).toUpperCase(Locale.ROOT) + family.substring(1);
       var main = "vitrine.app." + family + "." + name;
-      compile(main + "Page", family + ".js");
-      compile(main + "Engine", family + "-engine.js");
+      jobs.add(() -> compile(main + "Page", family + ".js"));
+      jobs.add(() -> compile(main + "Engine", family + "-engine.js"));
+    }
+    var workers = Executors.newFixedThreadPool(2);
+    try {
+      for (var job : workers.invokeAll(jobs)) {
+        job.get();
+      }
+    } catch (ExecutionException e) {
+      throw new Broken(String.valueOf(e.getCause().getMessage()));
+    } finally {
+      workers.shutdown();
     }
   }
 
-  private void compile(String mainClass, String file) throws IOException, Broken {
+  private @Nullable Void compile(String mainClass, String file) throws IOException, Broken {
     var complaints = new StringBuilder();
     try (var loader = new URLClassLoader(urls(), FamilyModules.class.getClassLoader())) {
       var tool = new TeaVMTool();
@@ -64,6 +80,7 @@ final class FamilyModules {
     if (!complaints.isEmpty()) {
       throw new Broken(complaints.toString().strip());
     }
+    return null;
   }
 
   private URL[] urls() throws MalformedURLException {

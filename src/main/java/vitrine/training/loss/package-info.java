@@ -1,4 +1,7 @@
-/** How wrong a network is: what each loss appends to the graph. {@link vitrine.training.loss.SquaredLoss}. */
+/**
+ * How wrong a network is: what each loss appends to the graph. {@link
+ * vitrine.training.loss.SquaredLoss}.
+ */
 @NullMarked
 package vitrine.training.loss;
 

@@ -11,7 +11,10 @@ import vitrine.compute.graph.Node;
 import vitrine.compute.graph.Role;
 import vitrine.compute.graph.Shape;
 
-/** Stochastic gradient descent on mini-batches: every parameter takes a step against its mean gradient. */
+/**
+ * Stochastic gradient descent on mini-batches: every parameter takes a step against its mean
+ * gradient.
+ */
 public final class GradientDescent {
   /** Prefix of the nodes that add the gradients of the rows at hand to the sums. */
   public static final String ACCUMULATE = "accumulate.";
@@ -19,10 +22,15 @@ public final class GradientDescent {
   /** Prefix of the nodes that move the parameters. */
   public static final String UPDATE = "update.";
 
-  /** Prefix of the masks that say which numbers of a parameter still learn: 1, or 0 once L1 has silenced a weight. */
+  /**
+   * Prefix of the masks that say which numbers of a parameter still learn: 1, or 0 once L1 has
+   * silenced a weight.
+   */
   public static final String ALIVE = "alive.";
 
-  /** Prefix of the masks that say which numbers the visitor lets learn: 1, or 0 where held still. */
+  /**
+   * Prefix of the masks that say which numbers the visitor lets learn: 1, or 0 where held still.
+   */
   public static final String FREE = "free.";
 
   private static final String SUM = "gradientSum.";
@@ -30,7 +38,8 @@ public final class GradientDescent {
   private GradientDescent() {}
 
   /**
-   * Appends, after the gradients, sums and masks for every parameter, the nodes that fill the sums and those that spend them.
+   * Appends, after the gradients, sums and masks for every parameter, the nodes that fill the sums
+   * and those that spend them.
    *
    * @param penalty what weights pay; biases pay nothing
    */
@@ -48,7 +57,12 @@ public final class GradientDescent {
   }
 
   private static void appendFor(
-      Graph.Builder graph, Node parameter, Penalty penalty, Node rate, Node penaltyRate, Node count) {
+      Graph.Builder graph,
+      Node parameter,
+      Penalty penalty,
+      Node rate,
+      Node penaltyRate,
+      Node count) {
     var gradient = graph.find(Gradients.nameOf(parameter));
     if (gradient == null) {
       throw new IllegalArgumentException("The loss does not depend on " + parameter.name() + ".");

@@ -1,4 +1,7 @@
-/** What a network does about its loss: what each optimiser appends to the graph. {@link vitrine.training.optimizer.GradientDescent}. */
+/**
+ * What a network does about its loss: what each optimiser appends to the graph. {@link
+ * vitrine.training.optimizer.GradientDescent}.
+ */
 @NullMarked
 package vitrine.training.optimizer;
 

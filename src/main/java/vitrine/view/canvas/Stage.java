@@ -15,6 +15,15 @@ import vitrine.view.dom.ToastLine;
  * @param toast the line in which the page explains itself
  */
 public record Stage(Texts texts, PageTheme theme, LiveRegions live, ToastLine toast) {
+  /** The words of a sentence; a setting is called by its label, as on its control. */
+  public String words(Sentence sentence) {
+    if (sentence.key().startsWith("refused.setting.") && !sentence.arguments().isEmpty()) {
+      var label = "setting." + sentence.arguments().get(0) + ".label";
+      return texts.of(texts.has(label) ? sentence.about(texts.of(label)) : sentence);
+    }
+    return texts.of(sentence);
+  }
+
   /** A reply that says in one line why something was refused. */
   public Reply explaining() {
     return new Reply() {
@@ -23,7 +32,7 @@ public record Stage(Texts texts, PageTheme theme, LiveRegions live, ToastLine to
 
       @Override
       public void refused(Sentence sentence) {
-        toast.say(texts.of(sentence));
+        toast.say(words(sentence));
       }
     };
   }

@@ -138,7 +138,7 @@ final class Field {
       setting.parse(text);
       return null;
     } catch (Refusal refusal) {
-      return texts.of(refusal.sentence());
+      return texts.of(refusal.sentence().about(name));
     }
   }
 }

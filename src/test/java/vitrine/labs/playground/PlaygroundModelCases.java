@@ -264,6 +264,8 @@ public final class PlaygroundModelCases {
     for (var block : checkpoint.values()) {
       sum.add(block);
     }
-    return sum + " " + checkpoint.settings();
+    return sum
+        + " "
+        + checkpoint.settings().differencesFrom(PlaygroundSettings.DECLARATION.fallbacks());
   }
 }

@@ -15,7 +15,6 @@ import vitrine.compute.graph.Expression.Reference;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
 import vitrine.compute.graph.Role;
-import vitrine.compute.graph.SameSign;
 import vitrine.compute.graph.Source;
 import vitrine.compute.plan.Plan;
 import vitrine.compute.plan.State;
@@ -66,15 +65,12 @@ final class ExpressionValueTest {
     assertThatThrownBy(() -> value.of(strange)).hasMessageContaining("erf");
   }
 
-  /**
-   * All that is computed on the way forward and back; the sign test is a yes or no, not a formula.
-   */
+  /** All that is computed on the way forward and back. */
   private static List<Node> computed(Graph graph) {
     var nodes = new ArrayList<Node>();
     for (var node : graph.nodes()) {
       boolean kept = node.role().isKept() || node.role() == Role.UPDATE;
-      boolean plain = !(node.operation() instanceof Source || node.operation() instanceof SameSign);
-      if (!kept && plain) {
+      if (!kept && !(node.operation() instanceof Source)) {
         nodes.add(node);
       }
     }

@@ -2,11 +2,14 @@ package vitrine.compute.backend.cpu;
 
 import vitrine.compute.backend.Kernel;
 
-/** The weighted sums of a dense layer, forward and back. Row-major; weights are outputs × inputs. */
+/**
+ * The weighted sums of a dense layer, forward and back. Row-major; weights are outputs × inputs.
+ */
 final class AffineKernels {
   private AffineKernels() {}
 
-  static Kernel forward(double[] x, double[] weight, double[] bias, double[] out, int inputs, int outputs) {
+  static Kernel forward(
+      double[] x, double[] weight, double[] bias, double[] out, int inputs, int outputs) {
     return rows -> {
       int at = 0;
       for (int row = 0; row < rows; row++) {
@@ -41,7 +44,8 @@ final class AffineKernels {
     };
   }
 
-  static Kernel weightGradient(double[] g, double[] x, double[] out, int inputs, int outputs, boolean accumulate) {
+  static Kernel weightGradient(
+      double[] g, double[] x, double[] out, int inputs, int outputs, boolean accumulate) {
     return rows -> {
       int at = 0;
       for (int o = 0; o < outputs; o++) {

@@ -9,7 +9,9 @@ import vitrine.compute.backend.Curve;
 import vitrine.compute.backend.Kernel;
 import vitrine.compute.backend.Penalty;
 
-/** Every kernel in plain Java on doubles: the reference that the other backends are held against. */
+/**
+ * Every kernel in plain Java on doubles: the reference that the other backends are held against.
+ */
 public final class CpuBackend implements Backend {
   @Override
   public String name() {
@@ -23,7 +25,8 @@ public final class CpuBackend implements Backend {
 
   @Override
   public Kernel affine(Buffer x, Buffer weight, Buffer bias, Buffer out, int inputs, int outputs) {
-    return AffineKernels.forward(values(x), values(weight), values(bias), values(out), inputs, outputs);
+    return AffineKernels.forward(
+        values(x), values(weight), values(bias), values(out), inputs, outputs);
   }
 
   @Override
@@ -34,7 +37,8 @@ public final class CpuBackend implements Backend {
   @Override
   public Kernel affineWeightGradient(
       Buffer g, Buffer x, Buffer out, int inputs, int outputs, boolean accumulate) {
-    return AffineKernels.weightGradient(values(g), values(x), values(out), inputs, outputs, accumulate);
+    return AffineKernels.weightGradient(
+        values(g), values(x), values(out), inputs, outputs, accumulate);
   }
 
   @Override
@@ -97,8 +101,10 @@ public final class CpuBackend implements Backend {
   }
 
   @Override
-  public Kernel squaredErrorGradient(Buffer g, Buffer output, Buffer target, Buffer out, int width) {
-    return LossKernels.squaredErrorGradient(values(g), values(output), values(target), values(out), width);
+  public Kernel squaredErrorGradient(
+      Buffer g, Buffer output, Buffer target, Buffer out, int width) {
+    return LossKernels.squaredErrorGradient(
+        values(g), values(output), values(target), values(out), width);
   }
 
   @Override

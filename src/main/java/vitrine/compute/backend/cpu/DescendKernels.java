@@ -4,7 +4,10 @@ import java.util.Arrays;
 import vitrine.compute.backend.Kernel;
 import vitrine.compute.backend.Penalty;
 
-/** The step of gradient descent; the rule and its order of arithmetic stand at {@code Backend.descend}. */
+/**
+ * The step of gradient descent; the rule and its order of arithmetic stand at {@code
+ * Backend.descend}.
+ */
 final class DescendKernels {
   private DescendKernels() {}
 

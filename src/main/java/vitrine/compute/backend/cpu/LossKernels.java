@@ -21,7 +21,8 @@ final class LossKernels {
     };
   }
 
-  static Kernel squaredErrorGradient(double[] g, double[] output, double[] target, double[] out, int width) {
+  static Kernel squaredErrorGradient(
+      double[] g, double[] output, double[] target, double[] out, int width) {
     return rows -> {
       int at = 0;
       for (int row = 0; row < rows; row++) {

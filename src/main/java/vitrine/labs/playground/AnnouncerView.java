@@ -1,0 +1,41 @@
+package vitrine.labs.playground;
+
+import org.jspecify.annotations.Nullable;
+import vitrine.browser.Clock;
+import vitrine.session.Snapshot;
+import vitrine.view.canvas.Stage;
+import vitrine.view.speech.Milestones;
+
+/**
+ * Tells a screen reader what happens while the network trains: milestones only, and never more
+ * often than every five seconds.
+ */
+final class AnnouncerView {
+  private static final double BETWEEN_MILLIS = 5000;
+
+  private final Stage stage;
+  private final Milestones milestones = new Milestones();
+  private double last = -BETWEEN_MILLIS;
+  private double epoch;
+
+  AnnouncerView(Stage stage) {
+    this.stage = stage;
+  }
+
+  void notice(Snapshot snapshot) {
+    double @Nullable [] loss = snapshot.find(LossView.TRAIN_LOSS);
+    if (loss == null || snapshot.epochSize() == 0) {
+      return;
+    }
+    double now = snapshot.examples() / snapshot.epochSize();
+    if (now < epoch) {
+      milestones.clear();
+    }
+    epoch = now;
+    var sentence = milestones.notice(now, loss[0]);
+    if (sentence != null && snapshot.running() && Clock.millis() - last >= BETWEEN_MILLIS) {
+      last = Clock.millis();
+      stage.live().say(stage.texts().of(sentence));
+    }
+  }
+}
