@@ -74,12 +74,15 @@ final class LayerHeadsView {
     enable(more, now < MOST_LAYERS);
   }
 
-  /** Puts a head below every column. */
+  /** Puts a head below every column; the button that was pressed keeps the focus. */
   void place(NetworkLayout layout) {
+    var focused = heads.hasFocus() ? Tag.focused() : null;
+    var pressed = focused == null ? null : focused.attribute("aria-label");
     heads.clear();
     heads.style("top", NetworkView.pixels(layout.height()));
     int last = layout.plan().columns().size() - 1;
     var sizes = session.settings().sizes("networkShape");
+    var buttons = new ArrayList<Tag>();
     for (int column = 0; column <= last; column++) {
       var head = Tag.of("div", "layer-head");
       head.style("left", NetworkView.pixels(layout.x(column) + (layout.size() / 2)));
@@ -97,9 +100,16 @@ final class LayerHeadsView {
         enable(add, sizes.get(layer) < MOST_NEURONS);
         if (!hidden.contains("numNodes" + column) && !hidden.contains("networkShape")) {
           head.add(Tag.of("div", "layer-buttons").add(take, add));
+          buttons.add(take);
+          buttons.add(add);
         }
       }
       heads.add(head);
+    }
+    for (var button : buttons) {
+      if (pressed != null && pressed.equals(button.attribute("aria-label"))) {
+        button.focus();
+      }
     }
   }
 

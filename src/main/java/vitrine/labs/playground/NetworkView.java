@@ -194,6 +194,7 @@ final class NetworkView {
     drawn = session.graph();
     plan = NetworkPlan.of(drawn);
     var layout = NetworkLayout.of(plan, width);
+    boolean hadFocus = columns.hasFocus();
     tiles.clear();
     links.clear();
     biases.clear();
@@ -207,6 +208,10 @@ final class NetworkView {
     addLinks(layout);
     addTiles(layout);
     heads.place(layout);
+    var stop = grid.current();
+    if (hadFocus && stop != null) {
+      stop.focus();
+    }
   }
 
   private void addLinks(NetworkLayout layout) {

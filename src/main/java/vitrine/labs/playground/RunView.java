@@ -2,6 +2,7 @@ package vitrine.labs.playground;
 
 import vitrine.session.Command;
 import vitrine.session.PageSession;
+import vitrine.session.Reply;
 import vitrine.session.Stride;
 import vitrine.view.NumberText;
 import vitrine.view.canvas.Stage;
@@ -33,7 +34,7 @@ final class RunView {
     play.on("click", event -> toggle());
     step = button("run.step", this::stepForward);
     back = button("run.back", this::stepBack);
-    reset = button("run.reset", () -> session.send(new Command.Reset(), stage.explaining()));
+    reset = button("run.reset", this::startAgain);
     undo = button("run.undo", () -> session.undo(stage.explaining()));
     redo = button("run.redo", () -> session.redo(stage.explaining()));
     var count =
@@ -95,6 +96,13 @@ final class RunView {
           Stride.EPOCH.back(session.examples(), 1, session.epochSize(), session.batchSize()),
           stage.explaining());
     }
+  }
+
+  private void startAgain() {
+    if (session.isPlaying()) {
+      session.pause(Reply.NONE);
+    }
+    session.send(new Command.Reset(), stage.explaining());
   }
 
   private Tag button(String key, Runnable pressed) {

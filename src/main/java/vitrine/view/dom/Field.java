@@ -19,6 +19,7 @@ final class Field {
   private final Tag error = Tag.of("p", "field-error").attribute("role", "alert");
   private final String name;
   private String inForce;
+  private String wanted;
   private boolean locked;
 
   /**
@@ -31,6 +32,7 @@ final class Field {
     this.listener = listener;
     this.root = root.attribute("data-setting", setting.key());
     inForce = setting.fallback();
+    wanted = inForce;
     name = words("label");
     label.text(name);
     root.add(head.add(label));
@@ -86,6 +88,7 @@ final class Field {
       return false;
     }
     inForce = value;
+    wanted = value;
     error.text("");
     return true;
   }
@@ -102,7 +105,9 @@ final class Field {
       return false;
     }
     var value = setting.parse(text);
-    if (!value.equals(inForce)) {
+    // A slider that is let go says once more what it said on the way: that is one change, not two.
+    if (!value.equals(wanted)) {
+      wanted = value;
       listener.wanted(setting.key(), value);
     }
     return true;
@@ -110,6 +115,7 @@ final class Field {
 
   /** Shows why the session did not take a value. */
   void refuse(String sentence) {
+    wanted = inForce;
     error.text(sentence);
     root.toggle("refused", true);
   }
