@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Visits.class)
 class PlaygroundDivergesIT {
   private static final String LINK =
-      "#activation=relu&dataset=circle&learningRate=10&seed=0.5&networkShape=6,4&xSquared=true";
+      "#problem=regression&regDataset=reg-plane&activation=relu&learningRate=10&seed=0.5";
 
   @ParameterizedTest
   @ValueSource(strings = {"wasm", "js"})

@@ -54,9 +54,9 @@ class PlaygroundKeyboardIT {
     press(lab, "ArrowRight");
     assertThat(focus(lab)).startsWith("hidden layer 1, neuron");
     press(lab, "Home");
-    assertThat(focus(lab)).isEqualTo("hidden layer 1, neuron 1");
+    assertThat(focus(lab)).startsWith("hidden layer 1, neuron 1");
     press(lab, "ArrowDown");
-    assertThat(focus(lab)).isEqualTo("hidden layer 1, neuron 2");
+    assertThat(focus(lab)).startsWith("hidden layer 1, neuron 2");
     press(lab, "Enter");
     assertThat(lab.card()).isVisible();
 
@@ -73,7 +73,7 @@ class PlaygroundKeyboardIT {
 
     press(lab, "Escape");
     assertThat(lab.card()).isHidden();
-    assertThat(focus(lab)).isEqualTo("hidden layer 1, neuron 2");
+    assertThat(focus(lab)).startsWith("hidden layer 1, neuron 2");
     press(lab, "Control+z");
     lab.waitUntilValue("layer1.bias[1]", "value !== -0.5");
     press(lab, "Control+y");
@@ -97,12 +97,12 @@ class PlaygroundKeyboardIT {
 
     tabTo(lab, "input X₁");
     press(lab, "End");
-    assertThat(focus(lab)).isEqualTo("input sin(X₂)");
+    assertThat(focus(lab)).startsWith("input sin(X₂)");
     press(lab, "Enter");
     tabTo(lab, "Give this to the network");
     press(lab, "Enter");
     lab.waitUntil("sinY", "true");
-    assertThat(focus(lab)).isEqualTo("input sin(X₂)");
+    assertThat(focus(lab)).startsWith("input sin(X₂)");
   }
 
   @Test
@@ -150,7 +150,8 @@ class PlaygroundKeyboardIT {
 
   /** Presses Tab until the focus is there, round the page if need be. */
   private static void tabTo(PlaygroundPage lab, String name) {
-    Predicate<String> there = at -> at.equals(name);
+    Predicate<String> there =
+        at -> at.equals(name) || at.startsWith(name + ":") || at.startsWith(name + ",");
     for (int i = 0; i < FAR; i++) {
       lab.page().keyboard().press("Tab");
       if (there.test(focus(lab))) {

@@ -33,8 +33,8 @@ class PlaygroundLinksIT {
           Map.entry("batchSize", lab -> lab.slider("Batch size")),
           Map.entry("numHiddenLayers", lab -> lab.button("Add a hidden layer")),
           Map.entry("numNodes2", lab -> lab.button("Add a neuron to Hidden 2")),
-          Map.entry("sinX", lab -> lab.button("input sin(X₁)")),
-          Map.entry("x", lab -> lab.button("input X₁")));
+          Map.entry("sinX", lab -> lab.tile("input sin(X₁)")),
+          Map.entry("x", lab -> lab.tile("input X₁")));
 
   @ParameterizedTest
   @ValueSource(strings = {"vitrine.link()", "vitrine.link({weights: true})"})
@@ -112,14 +112,14 @@ class PlaygroundLinksIT {
     var none = new StringBuilder("#seed=0.5");
     HIDEABLE.forEach(
         (key, control) -> {
-          assertThat(control.apply(all)).as(key).isVisible();
+          assertThat(control.apply(all).isVisible()).as(key).isTrue();
           none.append('&').append(key).append("_hide=true");
         });
     var lab = PlaygroundPage.open(visitor, none.toString());
     if (lab.page().locator("summary").isVisible()) {
       lab.showMore();
     }
-    HIDEABLE.forEach((key, control) -> assertThat(control.apply(lab)).as(key).isHidden());
+    HIDEABLE.forEach((key, control) -> assertThat(control.apply(lab).isVisible()).as(key).isFalse());
     assertThat(lab.button("Add a neuron to Hidden 1")).isVisible();
     assertThat(lab.settings()).containsEntry("x", false);
   }
@@ -146,7 +146,7 @@ class PlaygroundLinksIT {
     assertThat(lab.choice("Spiral")).isDisabled();
     assertThat(lab.button("Add a hidden layer")).isDisabled();
     assertThat(lab.button("Add a neuron to Hidden 1")).isDisabled();
-    lab.button("input X₁²").click();
+    lab.tile("input X₁²").click();
     assertThat(lab.button("Give this to the network")).isDisabled();
     assertThat(lab.settings()).isEqualTo(before);
     assertThat(lab.list("Activation")).isEnabled();

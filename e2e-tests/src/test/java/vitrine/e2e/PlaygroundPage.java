@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,12 @@ final class PlaygroundPage {
     return named(AriaRole.BUTTON, name);
   }
 
+  /** A tile of the figure; what it is worth now may follow its name. */
+  Locator tile(String name) {
+    var words = Pattern.compile("^" + name.replaceAll("[()]", "\\\\$0") + "($|[:,])");
+    return lab().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words));
+  }
+
   Locator slider(String name) {
     return named(AriaRole.SLIDER, name);
   }
@@ -118,6 +125,10 @@ final class PlaygroundPage {
     return lab().locator("> [role=status]");
   }
 
+  Locator lossChart() {
+    return lab().locator("figure.loss-chart");
+  }
+
   /** The panel that says that the weights grew without bound. */
   Locator notice() {
     return lab().locator("> [role=alert]");
@@ -142,7 +153,7 @@ final class PlaygroundPage {
 
   /** Gives an input to the network, or takes it away, through its card. */
   void toggleInput(String input) {
-    button(input).click();
+    tile(input).click();
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("the network")).click();
   }
 
@@ -244,6 +255,11 @@ final class PlaygroundPage {
     page.evaluate(
         WAIT.replace("KNOWLEDGE", knowledge).replace("CONDITION", condition),
         List.of(condition, PATIENCE_MILLIS));
+  }
+
+  /** Waits until an expression over the page alone is true. */
+  void waitUntilPage(String condition) {
+    page.waitForFunction("() => " + condition);
   }
 
   /** Waits until a setting, written as the API writes it, has that value. */

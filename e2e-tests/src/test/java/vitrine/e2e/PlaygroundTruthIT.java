@@ -44,7 +44,7 @@ class PlaygroundTruthIT {
     assertThatAllIsTrue(lab, 5);
 
     for (var tile : List.of("hidden layer 1, neuron 2", "output neuron", "input X₂")) {
-      lab.button(tile).click();
+      lab.tile(tile).click();
       assertThat(lab.card()).isVisible();
       assertThatAllIsTrue(lab, 6);
       lab.button("Close").click();
@@ -63,7 +63,7 @@ class PlaygroundTruthIT {
   void shownNumbersAreTrueOfEveryNetwork(String fragment, Visitor visitor) {
     var lab = PlaygroundPage.open(visitor, "#seed=0.5&" + fragment);
     lab.step(3);
-    lab.button("output neuron").click();
+    lab.tile("output neuron").click();
     assertThatAllIsTrue(lab, 6);
   }
 
@@ -86,7 +86,10 @@ class PlaygroundTruthIT {
 
   /** Compares every number in sight with the network's, written the same way. */
   private static void assertThatAllIsTrue(PlaygroundPage lab, int atLeast) {
-    var shown = lab.lab().locator("[data-value]:visible").all();
+    var shown =
+        lab.lab().locator("[data-value]").all().stream()
+            .filter(each -> (boolean) each.evaluate("at => at.parentElement.checkVisibility()"))
+            .toList();
     assertThat(shown).hasSizeGreaterThanOrEqualTo(atLeast);
     for (var number : shown) {
       var format = NumberText.of(number.getAttribute("data-format"));

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.tooling.EmptyTeaVMToolLog;
 import org.teavm.tooling.TeaVMProblemRenderer;
@@ -36,7 +35,7 @@ final class FamilyModules {
    * vitrine.app.digits.DigitsPage} and {@code DigitsEngine} for {@code digits}.
    */
   void compile(List<String> families) throws Broken, InterruptedException {
-    var jobs = new ArrayList<Callable<@Nullable Void>>();
+    var jobs = new ArrayList<Callable<String>>();
     for (var family : families) {
       var name = family.substring(0, 1).toUpperCase(Locale.ROOT) + family.substring(1);
       var main = "vitrine.app." + family + "." + name;
@@ -46,16 +45,19 @@ final class FamilyModules {
     var workers = Executors.newFixedThreadPool(2);
     try {
       for (var job : workers.invokeAll(jobs)) {
-        job.get();
+        if (!job.get().isEmpty()) {
+          throw new Broken(job.get());
+        }
       }
     } catch (ExecutionException e) {
-      throw new Broken(String.valueOf(e.getCause().getMessage()));
+      throw new IllegalStateException("The compiler failed.", e);
     } finally {
       workers.shutdown();
     }
   }
 
-  private @Nullable Void compile(String mainClass, String file) throws IOException, Broken {
+  /** Makes one module; what is wrong with it, or nothing. */
+  private String compile(String mainClass, String file) throws IOException {
     var complaints = new StringBuilder();
     try (var loader = new URLClassLoader(urls(), FamilyModules.class.getClassLoader())) {
       var tool = new TeaVMTool();
@@ -75,12 +77,9 @@ final class FamilyModules {
             calls, tool.getProblemProvider(), new Log(complaints));
       }
     } catch (TeaVMToolException e) {
-      throw new Broken(mainClass + ": " + e.getMessage());
+      return mainClass + ": " + e.getMessage();
     }
-    if (!complaints.isEmpty()) {
-      throw new Broken(complaints.toString().strip());
-    }
-    return null;
+    return complaints.toString().strip();
   }
 
   private URL[] urls() throws MalformedURLException {

@@ -1,0 +1,117 @@
+package vitrine.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Builds the real pages around modules that are stand-ins. */
+class SiteBuilderTest {
+  private static final Path WEB = Path.of("web");
+  private static final Pattern ASSET = Pattern.compile("=\"([^\"]*assets/[^\"]+)\"");
+
+  @TempDir Path folder;
+  private Path modules;
+  private Path site;
+
+  @BeforeEach
+  void compileNothing() throws IOException {
+    modules = Files.createDirectories(folder.resolve("modules"));
+    site = folder.resolve("site");
+    for (var family : SiteBuilder.families(WEB)) {
+      Files.writeString(modules.resolve(family + ".js"), "var page;");
+      Files.writeString(modules.resolve(family + "-engine.js"), "var engine;");
+      Files.writeString(modules.resolve(family + "-engine.wasm"), "\0asm");
+    }
+    Files.writeString(modules.resolve("wasm-runtime.js"), "var runtime;");
+  }
+
+  @Test
+  void everyAssetThatAPageNamesIsThereUnderARelativeAddress() throws IOException {
+    build();
+    for (var page : pages()) {
+      var named = ASSET.matcher(Files.readString(page)).results().map(found -> found.group(1));
+      assertThat(named)
+          .as(page.toString())
+          .isNotEmpty()
+          .allSatisfy(
+              name -> {
+                assertThat(name).startsWith(".");
+                assertThat(page.resolveSibling(name)).exists();
+              });
+    }
+  }
+
+  @Test
+  void noPageHoldsAnythingThatThePolicyForbids() throws IOException {
+    build();
+    var forbidden =
+        Pattern.compile("<style|<script(?![^>]*(src=|application/json))|<[^>]+\\s(style|on\\w+)=");
+    for (var page : pages()) {
+      var html = Files.readString(page);
+      assertThat(forbidden.matcher(html).find()).as(page.toString()).isFalse();
+      assertThat(html).contains("Content-Security-Policy").doesNotContain("{{");
+    }
+  }
+
+  @Test
+  void theSameSourcesGiveTheSameSiteAndOldFilesGo() throws IOException {
+    build();
+    var first = Files.readString(site.resolve("playground/index.html"));
+    Files.writeString(site.resolve("assets/old.js"), "");
+    build();
+    assertThat(site.resolve("assets/old.js")).doesNotExist();
+    assertThat(Files.readString(site.resolve("playground/index.html"))).isEqualTo(first);
+    Files.writeString(modules.resolve("playground.js"), "var other;");
+    build();
+    assertThat(Files.readString(site.resolve("playground/index.html"))).isNotEqualTo(first);
+  }
+
+  @Test
+  void withoutWebAssemblyAPageNamesNone() throws IOException {
+    Files.delete(modules.resolve("wasm-runtime.js"));
+    for (var family : SiteBuilder.families(WEB)) {
+      Files.delete(modules.resolve(family + "-engine.wasm"));
+    }
+    build();
+    assertThat(Files.readString(site.resolve("playground/index.html")))
+        .contains("data-engine-js")
+        .doesNotContain("data-engine-wasm");
+  }
+
+  @Test
+  void whatIsTooHeavyIsNamedAndALimitForNothingToo() throws IOException {
+    var scales = build();
+    scales.check(new Limits(Map.of("open playground/index.html", 200_000)));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> scales.check(new Limits(Map.of("index.html", 10, "nothing", 1))))
+        .withMessageContaining("index.html weighs")
+        .withMessageContaining("there is no nothing");
+  }
+
+  @Test
+  void anUnknownAssetIsNamed() {
+    var assets = new Assets(folder.resolve("assets"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> assets.place("asset:lost.svg"))
+        .withMessageContaining("“lost.svg”");
+  }
+
+  private Scales build() throws IOException {
+    return SiteBuilder.build(WEB, modules, site, "./");
+  }
+
+  private Iterable<Path> pages() throws IOException {
+    try (var files = Files.walk(site)) {
+      return files.filter(file -> file.toString().endsWith(".html")).toList();
+    }
+  }
+}
