@@ -326,10 +326,12 @@ public final class PageSession implements Port.Listener {
       drawn();
       return;
     }
-    if (next.diverged()) {
-      playing = 0;
-    }
+    boolean stops = next.diverged() && isPlaying();
+    playing = stops ? 0 : playing;
     listener.seen(next);
+    if (stops) {
+      listener.changed();
+    }
   }
 
   private void refused(List<String> texts) {

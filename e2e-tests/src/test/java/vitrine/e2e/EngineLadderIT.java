@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Frame;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,6 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vitrine.labs.playground.PlaygroundModel;
+import vitrine.labs.playground.PlaygroundSettings;
+import vitrine.session.Probe;
 
 /** The engine starts wherever the page is shown, and comes back wherever it stops. */
 @ExtendWith(Visits.class)
@@ -69,15 +75,18 @@ class EngineLadderIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"allow-scripts", "allow-scripts allow-same-origin"})
-  void sandboxedFrameOnAnotherHostRuns(String sandbox, Visitor visitor) {
+  void sandboxedFrameOnAnotherHostRuns(String sandbox, Visitor visitor) throws IOException {
     var server = visitor.serve(Visitor.SITE, options -> options);
-    var host = visitor.open("404.html");
-    host.setContent(
-        "<iframe title=Lab width=900 height=900 sandbox='"
+    var frames = Files.createDirectories(Path.of("target", "frames", sandbox.replace(' ', '-')));
+    Files.writeString(
+        frames.resolve("index.html"),
+        "<!doctype html><title>A lesson</title><link rel=icon href=data:,><iframe title=Lab"
+            + " width=900 height=900 sandbox='"
             + sandbox
             + "' src='"
             + server.address()
             + "playground/#dataset=circle&seed=0.5'></iframe>");
+    var host = visitor.open(visitor.serve(frames, options -> options).address());
     var frame = PlaygroundPage.frame(host);
     assertThat(frame.evaluate("self.origin").equals("null")).isEqualTo(!sandbox.contains("same"));
     frame.getByText("Train", new Frame.GetByTextOptions().setExact(true)).click();
@@ -171,10 +180,8 @@ class EngineLadderIT {
   private static final double AFTER_TWENTY = afterTwenty();
 
   private static double afterTwenty() {
-    var model =
-        new vitrine.labs.playground.PlaygroundModel(
-            vitrine.labs.playground.PlaygroundSettings.DECLARATION.fallbacks());
+    var model = new PlaygroundModel(PlaygroundSettings.DECLARATION.fallbacks());
     model.advance(20 * model.epochSize());
-    return model.read(List.of(vitrine.session.Probe.parameters("output.bias"))).get(0)[0];
+    return model.read(List.of(Probe.parameters("output.bias"))).get(0)[0];
   }
 }

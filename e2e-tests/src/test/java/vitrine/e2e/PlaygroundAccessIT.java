@@ -98,7 +98,8 @@ class PlaygroundAccessIT {
         "document.querySelector('#lab figcaption').textContent.includes('in 60 epochs')");
     assertThat(map.getAttribute("aria-label")).startsWith("The output is positive");
     assertThat(lab.lossChart().locator("figcaption").textContent())
-        .matches("Training loss fell from 0\\.\\d+ to 0\\.\\d+ in 60 epochs; test loss 0\\.\\d+\\.");
+        .matches(
+            "Training loss fell from 0\\.\\d+ to 0\\.\\d+ in 60 epochs; test loss 0\\.\\d+\\.");
     assertThat((String) lab.ask("vitrine.describeState()"))
         .contains("at epoch", map.getAttribute("aria-label"));
   }

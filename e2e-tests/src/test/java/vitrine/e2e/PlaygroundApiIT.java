@@ -97,7 +97,7 @@ class PlaygroundApiIT {
     assertThat(lab.ask("vitrine.task()")).isNull();
     var words = (String) lab.ask("vitrine.describeState()");
     assertThat(words)
-        .contains("A network of 2 hidden layers", "It rests at epoch 000,000")
+        .contains("A network of 2 hidden layers", "It rests at epoch 0.")
         .endsWith(".");
   }
 

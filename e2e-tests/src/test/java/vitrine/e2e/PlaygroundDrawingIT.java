@@ -56,8 +56,10 @@ class PlaygroundDrawingIT {
     assertThat(lab.ask("count('.tiles canvas')")).as("the pictures of the data sets").isEqualTo(0);
     assertThat(lab.ask("count('.map-stack canvas:last-child')")).as("the points").isEqualTo(0);
     assertThat((Integer) lab.ask("count('.map-stack canvas:first-child')")).isPositive();
-    assertThat(lab.ask("changes.filter(change => change.type === 'childList' && change.target.closest("
-            + "'.network-figure, .lab-data')).length"))
+    assertThat(
+            lab.ask(
+                "changes.filter(change => change.type === 'childList' && change.target.closest("
+                    + "'.network-figure, .lab-data')).length"))
         .as("the figure is not built anew")
         .isEqualTo(0);
   }

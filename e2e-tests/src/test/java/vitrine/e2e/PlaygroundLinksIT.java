@@ -119,7 +119,8 @@ class PlaygroundLinksIT {
     if (lab.page().locator("summary").isVisible()) {
       lab.showMore();
     }
-    HIDEABLE.forEach((key, control) -> assertThat(control.apply(lab).isVisible()).as(key).isFalse());
+    HIDEABLE.forEach(
+        (key, control) -> assertThat(control.apply(lab).isVisible()).as(key).isFalse());
     assertThat(lab.button("Add a neuron to Hidden 1")).isVisible();
     assertThat(lab.settings()).containsEntry("x", false);
   }

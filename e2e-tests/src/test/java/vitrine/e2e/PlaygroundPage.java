@@ -48,9 +48,9 @@ final class PlaygroundPage {
     page.evaluate("() => vitrine.ready");
   }
 
-  /** The Playground in a profile of its own, opened with that query and fragment. */
+  /** The Playground in a profile of its own, by its query and fragment or by a whole address. */
   static PlaygroundPage open(Visitor visitor, String link) {
-    return new PlaygroundPage(visitor.open(PATH + link));
+    return new PlaygroundPage(visitor.open(link.startsWith("http:") ? link : PATH + link));
   }
 
   /** The Playground with a link that asks for its usual start, so that nothing runs by itself. */
@@ -122,7 +122,7 @@ final class PlaygroundPage {
 
   /** The line in which the page explains itself. */
   Locator explanation() {
-    return lab().locator("> [role=status]");
+    return lab().locator(".toast");
   }
 
   Locator lossChart() {

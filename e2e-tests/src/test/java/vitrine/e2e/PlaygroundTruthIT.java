@@ -15,7 +15,7 @@ import vitrine.view.NumberText;
 class PlaygroundTruthIT {
   /**
    * The texts of the lab that look like readings and say neither where they come from nor that they
-   * are measured. Figure captions are the spoken words.
+   * are measured. Figure captions are the spoken words; “2,1” below a symbol counts neurons.
    */
   private static final String UNACCOUNTED =
       """
@@ -25,7 +25,7 @@ class PlaygroundTruthIT {
         while (words.nextNode()) {
           const place = words.currentNode.parentElement;
           const reading = /\\d[.,]\\d|\\d%|\\d\\d/.test(words.currentNode.data);
-          if (reading && place.checkVisibility() && !place.closest('[data-value], [data-measured], option, figcaption')) {
+          if (reading && place.checkVisibility() && !place.closest('[data-value], [data-measured], option, figcaption, msub')) {
             found.push(words.currentNode.data);
           }
         }

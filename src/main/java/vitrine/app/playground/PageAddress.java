@@ -2,6 +2,7 @@ package vitrine.app.playground;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vitrine.browser.Address;
 import vitrine.browser.Chance;
 import vitrine.labs.playground.AncestorLink;
@@ -60,13 +61,27 @@ record PageAddress(
    */
   static String of(Start start) {
     var state = LinkCodec.encode(start, LinkCodec.MOST);
+    return base() + "?" + keptQuery() + STATE + "=" + state;
+  }
+
+  /**
+   * The address that opens the fragment just come to, which counts for more than a state written
+   * earlier; null if the fragment asks for no lesson but names a place of the page.
+   */
+  static @Nullable String ofNewFragment() {
+    var fragment = Address.fragment();
+    return AncestorLink.isFragment(fragment) ? base() + "?" + keptQuery() + "#" + fragment : null;
+  }
+
+  /** Everything of the query but the state, each entry followed by an ampersand. */
+  private static String keptQuery() {
     var kept = new StringBuilder();
     for (var pair : Numerals.split(Address.query(), '&')) {
       if (!pair.isEmpty() && !pair.startsWith(STATE + "=")) {
         kept.append(pair).append('&');
       }
     }
-    return base() + "?" + kept.append(STATE).append('=').append(state).toString();
+    return kept.toString();
   }
 
   private static List<String> list(String name) {

@@ -14,6 +14,7 @@ import vitrine.session.LinkCodec;
 import vitrine.session.Numerals;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
+import vitrine.session.Refusal;
 import vitrine.session.Reply;
 import vitrine.session.Start;
 
@@ -50,11 +51,19 @@ final class PlaygroundApi implements LabFacts {
   public void link(boolean withWeights, Consumer<String> taker, Reply reply) {
     if (withWeights) {
       session.checkpoint(
-          checkpoint ->
-              taker.accept(
+          checkpoint -> {
+            String link;
+            try {
+              link =
                   PageAddress.of(
                       new Start(
-                          checkpoint.settings(), checkpoint, List.of(), checkpoint.examples()))),
+                          checkpoint.settings(), checkpoint, List.of(), checkpoint.examples()));
+            } catch (Refusal tooLong) {
+              reply.refused(tooLong.sentence());
+              return;
+            }
+            taker.accept(link);
+          },
           reply);
     } else {
       taker.accept(PageAddress.of(session.start()));

@@ -128,6 +128,13 @@ public final class PlaygroundPage implements PageListener {
       script = "self.vitrineReport = (self.vitrineReport || '') + words + '\\n';")
   private static native void reportToDeveloper(String words);
 
+  private static void openAgain() {
+    var address = PageAddress.ofNewFragment();
+    if (address != null && Address.replace(address)) {
+      reload();
+    }
+  }
+
   @JSBody(script = "location.reload();")
-  private static native void openAgain();
+  private static native void reload();
 }

@@ -19,6 +19,7 @@ import vitrine.view.Texts;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.RovingGrid;
 import vitrine.view.dom.Tag;
+import vitrine.view.dom.Tooltip;
 import vitrine.view.network.Link;
 import vitrine.view.network.NetworkLayout;
 import vitrine.view.network.NetworkPlan;
@@ -38,7 +39,9 @@ final class NetworkView {
       Tag.svg("svg").attribute("class", "links").attribute("aria-hidden", "true");
   private final Tag columns = Tag.of("div", "columns");
   private final Tag figure = Tag.of("div", "network-figure").add(svg, columns);
+  private final Tooltip tooltip;
   private final Tag frame = Tag.of("div", "network-frame").add(figure);
+  private final List<String> hidden = new ArrayList<>();
   private final RovingGrid grid = new RovingGrid(columns);
   private final List<TileView> tiles = new ArrayList<>();
   private final List<LinkView> links = new ArrayList<>();
@@ -55,6 +58,7 @@ final class NetworkView {
     this.events = events;
     this.heads = new LayerHeadsView(session, stage, names);
     this.plan = NetworkPlan.of(session.graph());
+    tooltip = new Tooltip(frame);
     figure.add(heads.tag());
     ElementSize.watch(frame.node(), (wide, high) -> resized(wide));
   }
@@ -81,10 +85,12 @@ final class NetworkView {
   }
 
   /**
-   * Leaves the buttons that change layers or neurons out, by TensorFlow Playground's names of them.
+   * Leaves parts out, by TensorFlow Playground's names of them: buttons that change layers or
+   * neurons, and inputs that are not in use.
    */
   void hide(String part) {
     heads.hide(part);
+    hidden.add(part);
   }
 
   /** Locks what changes the structure or the inputs. */
@@ -136,6 +142,14 @@ final class NetworkView {
         view.tag().attribute("aria-label", words);
       }
     }
+  }
+
+  /** A weight and its value, for a glance. */
+  private String words(Link link) {
+    var seen = session.snapshot();
+    return seen == null
+        ? ""
+        : new FigureSpeech(texts, names).link(link, number -> value(seen, number));
   }
 
   private static double value(Snapshot snapshot, Expression.Reference number) {
@@ -219,6 +233,7 @@ final class NetworkView {
       var view = new LinkView(link, layout.curve(link));
       view.reach().on("pointerenter", event -> trace(Trace.of(plan, link)));
       view.reach().on("pointerleave", event -> trace(null));
+      tooltip.attach(view.reach(), () -> words(link));
       view.reach().on("click", event -> events.opens(link, view.reach()));
       links.add(view);
       svg.add(view.line());
@@ -239,8 +254,12 @@ final class NetworkView {
         var button = view.tag().attribute("aria-label", names.name(tile));
         listen(button, tile);
         tiles.add(view);
-        inColumn.add(button);
         var item = Tag.of("li").add(button);
+        if (!tile.used() && hidden.contains(tile.node().name())) {
+          item.shown(false);
+        } else {
+          inColumn.add(button);
+        }
         item.style("left", pixels(layout.x(column))).style("top", pixels(layout.y(tile)));
         button.style("width", pixels(layout.size())).style("height", pixels(layout.size()));
         if (tile.isNeuron()) {

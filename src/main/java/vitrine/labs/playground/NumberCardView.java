@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Expression;
 import vitrine.compute.graph.Expression.Reference;
@@ -42,6 +43,10 @@ final class NumberCardView {
   private @Nullable FormulaView formula;
   private @Nullable NetworkPlan plan;
   private @Nullable Tag anchor;
+  private List<String> locked = List.of();
+  private Runnable again = () -> {};
+  private Tag before = Tag.of("span");
+  private Tag next = Tag.of("span");
   private int example;
 
   /**
@@ -94,6 +99,7 @@ final class NumberCardView {
 
   /** Opens a tile. */
   void open(Tile tile, NetworkPlan plan, Tag anchor) {
+    again = () -> open(tile, plan, anchor);
     begin(names.name(tile), plan, anchor);
     if (tile.isNeuron()) {
       fillNeuron(tile, plan);
@@ -105,6 +111,7 @@ final class NumberCardView {
 
   /** Opens a weight: what it is, and which way this training point would move it. */
   void open(Link link, NetworkPlan plan, Tag anchor) {
+    again = () -> open(link, plan, anchor);
     begin(names.name(link), plan, anchor);
     var weight = Probe.parameters(link.weight().name());
     card.content()
@@ -117,8 +124,7 @@ final class NumberCardView {
     if (slope != null
         && slope.operation().explain(slope, example, link.place())
             instanceof Expression.OverRows rows) {
-      card.content()
-          .add(Tag.of("h4").text(stage.texts().of("card.slope", Integer.toString(example + 1))));
+      card.content().add(Tag.of("h4").text(stage.texts().of("card.slope")), at());
       explain(rows.term());
     }
     finish();
@@ -166,9 +172,17 @@ final class NumberCardView {
     card.close();
   }
 
+  /** Inputs with these names can be looked at, but neither given nor taken away. */
+  void lock(List<String> keys) {
+    locked = keys;
+  }
+
   /** Looks at another training point from now on. */
   void follow(int trainingPoint) {
     example = trainingPoint;
+    if (card.isShown()) {
+      again.run();
+    }
   }
 
   private void begin(String title, NetworkPlan shownPlan, Tag beside) {
@@ -201,6 +215,11 @@ final class NumberCardView {
         .add(row(names.shortName(tile), cell(Probe.example(tile.node().name(), example), 0, tile)));
     explain(Formula.of(new Reference(tile.node(), example, tile.place())));
     var toggle = Tag.button("").text(texts.of(tile.used() ? "card.input.drop" : "card.input.use"));
+    if (locked.contains(tile.node().name())) {
+      toggle.attribute("aria-disabled", "true");
+      card.content().add(Tag.of("p", "card-note").text(texts.of("lock.by.link")), toggle);
+      return;
+    }
     toggle.on(
         "click",
         event -> {
@@ -261,8 +280,25 @@ final class NumberCardView {
   }
 
   private Tag at() {
-    return Tag.of("p", "card-note")
-        .text(stage.texts().of("card.at", Integer.toString(example + 1)));
+    var texts = stage.texts();
+    var words = Tag.of("span").text(texts.of("card.at", Integer.toString(example + 1)));
+    before = another("−", "card.point.before", -1, () -> before);
+    next = another("+", "card.point.next", 1, () -> next);
+    return Tag.of("p", "card-note card-point").add(words, before, next);
+  }
+
+  /** A button that looks at the training point before or after; the focus stays on it. */
+  private Tag another(String sign, String name, int by, Supplier<Tag> same) {
+    int count = Math.max(1, session.epochSize());
+    return Tag.button("button-small")
+        .text(sign)
+        .attribute("aria-label", stage.texts().of(name))
+        .on(
+            "click",
+            event -> {
+              follow((example + by + count) % count);
+              same.get().focus();
+            });
   }
 
   private Tag cell(Probe probe, int place, Tile tile) {

@@ -1,8 +1,10 @@
 package vitrine.labs.playground;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.ElementSize;
+import vitrine.browser.PageEvent;
 import vitrine.network.Network;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
@@ -46,9 +48,11 @@ final class OutputView {
   private int place;
   private @Nullable SignColours colours;
   private boolean isStale;
+  private int looked = -1;
 
-  OutputView(PageSession session, Stage stage) {
+  OutputView(PageSession session, Stage stage, IntConsumer pick) {
     this.session = session;
+    stack.on("click", event -> pick(event, pick));
     this.stage = stage;
     this.names = new FigureNames(stage.texts());
     lookAt(null);
@@ -128,6 +132,29 @@ final class OutputView {
     }
   }
 
+  /** The training point closest to a press is the one looked at from now on. */
+  private void pick(PageEvent event, IntConsumer picked) {
+    var box = stack.box();
+    double x = plot.planeX(map, event.getClientX() - box.left());
+    double y = plot.planeY(map, event.getClientY() - box.top());
+    int nearest = -1;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < trainLabels.length; i++) {
+      double across = trainPoints[2 * i] - x;
+      double down = trainPoints[(2 * i) + 1] - y;
+      double distance = (across * across) + (down * down);
+      if (distance < least) {
+        least = distance;
+        nearest = i;
+      }
+    }
+    if (nearest >= 0) {
+      looked = nearest;
+      drawPoints();
+      picked.accept(nearest);
+    }
+  }
+
   private void drawPoints() {
     var known = colours;
     if (known == null || points.width() == 0) {
@@ -136,6 +163,9 @@ final class OutputView {
     var theme = stage.theme().now();
     points.clear();
     plot.drawPoints(points, trainPoints, trainLabels, known, theme, theme.paper());
+    if (looked >= 0 && looked < trainLabels.length) {
+      plot.drawMark(points, trainPoints[2 * looked], trainPoints[(2 * looked) + 1], theme);
+    }
     if (session.settings().flag("showTestData")) {
       plot.drawPoints(points, testPoints, testLabels, known, theme, theme.ink());
     }

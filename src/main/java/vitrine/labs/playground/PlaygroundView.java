@@ -58,7 +58,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     loss = new LossView(session, stage);
     settings = new SettingsView(session, stage);
     network = new NetworkView(session, stage, this);
-    output = new OutputView(session, stage);
+    output = new OutputView(session, stage, this::pick);
     divergence = new DivergenceView(session, stage);
     announcer = new AnnouncerView(stage);
     speech = new PlaygroundSpeech(session, stage.texts());
@@ -104,6 +104,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
       settings.lock(key, stage.texts().of("lock.by.link"));
     }
     network.lock(locked);
+    card.lock(locked);
   }
 
   /** The colours of the page have changed: everything is drawn again. */
@@ -180,6 +181,10 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   @Override
   public void opens(Link link, Tag anchor) {
     card.open(link, network.plan(), anchor);
+  }
+
+  private void pick(int trainingPoint) {
+    card.follow(trainingPoint);
   }
 
   private void forgetColours() {
