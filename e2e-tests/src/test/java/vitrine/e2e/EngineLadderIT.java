@@ -21,6 +21,11 @@ import vitrine.session.Probe;
 /** The engine starts wherever the page is shown, and comes back wherever it stops. */
 @ExtendWith(Visits.class)
 class EngineLadderIT {
+  /** The output's bias after twenty epochs of the usual start, as the JVM computes it. */
+  private static final double AFTER_TWENTY = afterTwenty();
+
+  private static final int MOST_CRASHES = 20;
+
   /** Keeps every worker where a test can reach it, and counts them. */
   private static final String WATCH_WORKERS =
       """
@@ -94,6 +99,14 @@ class EngineLadderIT {
     assertThat((double) frame.evaluate("self.after.trainLoss")).isLessThan(0.1);
   }
 
+  @Test
+  void pageOpenedFromADiskRunsToo(Visitor visitor) {
+    visitor.complaints().expect("Worker");
+    visitor.complaints().expect("'file:'");
+    var file = Visitor.SITE.resolve("playground/index.html").toUri();
+    assertThatItLearns(PlaygroundPage.open(visitor, file + "?s=1"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"wasm", "js"})
   void crashOfTheWorkerLosesNothing(String engine, Visitor visitor) {
@@ -104,6 +117,7 @@ class EngineLadderIT {
       each.ask("vitrine.setValue('layer1.weight[1,1]', [-1.5])");
       each.ask("vitrine.set({learningRate: 0.1})");
     }
+    lab.ask("void (self.told = [], vitrine.on('error', words => told.push(words)))");
     lab.button("Train").click();
     lab.waitUntil("state.epoch > 12");
     lab.page().evaluate(CRASH);
@@ -111,6 +125,7 @@ class EngineLadderIT {
         .hasText(
             "The engine stopped and was started again from its last checkpoint. Nothing you did is"
                 + " lost.");
+    assertThat(lab.ask("told.length")).isEqualTo(1);
     // It goes on by itself from where it was.
     double then = lab.epoch();
     lab.waitUntil("state.running && state.epoch > " + (then + 2));
@@ -143,17 +158,10 @@ class EngineLadderIT {
   @Test
   void engineThatKeepsCrashingIsGivenUpWithASentence(Visitor visitor) {
     var lab = watched(visitor, "?s=1");
-    for (int crash = 1; crash <= 20; crash++) {
-      if (lab.explanation().innerText().contains("Reload")) {
-        break;
-      }
-      int workers = (Integer) lab.ask("self.workers.length");
+    var answer = "";
+    for (int crash = 1; crash <= MOST_CRASHES && answer.isEmpty(); crash++) {
       lab.page().evaluate(CRASH);
-      lab.page()
-          .waitForFunction(
-              "before => self.workers.length > before || document.querySelector('#lab >"
-                  + " [role=status]').textContent.includes('Reload')",
-              workers);
+      answer = lab.refusal("vitrine.metrics()");
     }
     assertThat(lab.explanation())
         .hasText("The engine cannot be started any more. Reload the page to go on.");
@@ -175,9 +183,6 @@ class EngineLadderIT {
     lab.step(20);
     assertThat(lab.value("output.bias")).containsExactly(AFTER_TWENTY);
   }
-
-  /** The output's bias after twenty epochs of the usual start, as the JVM computes it. */
-  private static final double AFTER_TWENTY = afterTwenty();
 
   private static double afterTwenty() {
     var model = new PlaygroundModel(PlaygroundSettings.DECLARATION.fallbacks());

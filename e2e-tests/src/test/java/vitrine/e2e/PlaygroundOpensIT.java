@@ -63,6 +63,15 @@ class PlaygroundOpensIT {
     assertThat(frame.evaluate("vitrine.getState().then(state => state.running)")).isEqualTo(false);
   }
 
+  @Test
+  void nothingIsLeftOnTheVisitorsDevice(Visitor visitor) {
+    var lab = PlaygroundPage.atRest(visitor);
+    lab.step(2);
+    lab.ask("vitrine.set({dataset: 'xor'})");
+    assertThat(lab.page().context().cookies()).isEmpty();
+    assertThat(lab.ask("localStorage.length + sessionStorage.length")).isEqualTo(0);
+  }
+
   /** Three questions and answers later it would have begun. */
   private static void assertThatItWaits(PlaygroundPage lab) {
     lab.metrics();

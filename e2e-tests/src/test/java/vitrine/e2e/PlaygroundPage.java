@@ -4,6 +4,7 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,13 +45,14 @@ final class PlaygroundPage {
   private final Page page;
 
   private PlaygroundPage(Page page) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     this.page = page;
     page.evaluate("() => vitrine.ready");
   }
 
   /** The Playground in a profile of its own, by its query and fragment or by a whole address. */
   static PlaygroundPage open(Visitor visitor, String link) {
-    return new PlaygroundPage(visitor.open(link.startsWith("http:") ? link : PATH + link));
+    return new PlaygroundPage(visitor.open(link.contains("://") ? link : PATH + link));
   }
 
   /** The Playground with a link that asks for its usual start, so that nothing runs by itself. */

@@ -37,6 +37,8 @@ final class LossView {
   private final Tag figure = Tag.of("figure", "loss-chart").add(surface.tag(), caption);
   private final Tag panel = Tag.of("div", "loss").add(readoutsTag, figure);
 
+  private boolean isTestHidden;
+
   LossView(PageSession session, Stage stage) {
     this.session = session;
     this.stage = stage;
@@ -60,10 +62,19 @@ final class LossView {
     return curve;
   }
 
+  /** Leaves the test loss out with the share of training points, as TensorFlow Playground does. */
+  void hide(String part) {
+    if (part.equals("percTrainData")) {
+      isTestHidden = true;
+      refresh();
+    }
+  }
+
   /** Shows the readouts that this network has. */
   void refresh() {
     for (var readout : readouts) {
-      readout.place().shown(session.graph().find(readout.probe().node()) != null);
+      boolean isLeftOut = isTestHidden && readout.probe().equals(TEST_LOSS);
+      readout.place().shown(!isLeftOut && session.graph().find(readout.probe().node()) != null);
     }
   }
 

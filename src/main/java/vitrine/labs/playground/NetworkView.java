@@ -19,7 +19,6 @@ import vitrine.view.Texts;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.RovingGrid;
 import vitrine.view.dom.Tag;
-import vitrine.view.dom.Tooltip;
 import vitrine.view.network.Link;
 import vitrine.view.network.NetworkLayout;
 import vitrine.view.network.NetworkPlan;
@@ -39,7 +38,7 @@ final class NetworkView {
       Tag.svg("svg").attribute("class", "links").attribute("aria-hidden", "true");
   private final Tag columns = Tag.of("div", "columns");
   private final Tag figure = Tag.of("div", "network-figure").add(svg, columns);
-  private final Tooltip tooltip;
+  private final LinkGlanceView glance;
   private final Tag frame = Tag.of("div", "network-frame").add(figure);
   private final List<String> hidden = new ArrayList<>();
   private final RovingGrid grid = new RovingGrid(columns);
@@ -58,7 +57,7 @@ final class NetworkView {
     this.events = events;
     this.heads = new LayerHeadsView(session, stage, names);
     this.plan = NetworkPlan.of(session.graph());
-    tooltip = new Tooltip(frame);
+    glance = new LinkGlanceView(frame, names);
     figure.add(heads.tag());
     ElementSize.watch(frame.node(), (wide, high) -> resized(wide));
   }
@@ -144,14 +143,6 @@ final class NetworkView {
     }
   }
 
-  /** A weight and its value, for a glance. */
-  private String words(Link link) {
-    var seen = session.snapshot();
-    return seen == null
-        ? ""
-        : new FigureSpeech(texts, names).link(link, number -> value(seen, number));
-  }
-
   private static double value(Snapshot snapshot, Expression.Reference number) {
     double @Nullable [] values = snapshot.find(Probe.parameters(number.node().name()));
     return values == null || number.place() >= values.length ? Double.NaN : values[number.place()];
@@ -175,6 +166,7 @@ final class NetworkView {
     for (var tile : tiles) {
       tile.draw(snapshot, colours);
     }
+    glance.draw(snapshot);
     @Nullable Node node = null;
     double @Nullable [] weights = null;
     for (var link : links) {
@@ -205,6 +197,7 @@ final class NetworkView {
   }
 
   private void build() {
+    glance.close();
     drawn = session.graph();
     plan = NetworkPlan.of(drawn);
     var layout = NetworkLayout.of(plan, width);
@@ -231,16 +224,32 @@ final class NetworkView {
   private void addLinks(NetworkLayout layout) {
     for (var link : plan.links()) {
       var view = new LinkView(link, layout.curve(link));
-      view.reach().on("pointerenter", event -> trace(Trace.of(plan, link)));
-      view.reach().on("pointerleave", event -> trace(null));
-      tooltip.attach(view.reach(), () -> words(link));
-      view.reach().on("click", event -> events.opens(link, view.reach()));
+      view.reach()
+          .on(
+              "pointerenter",
+              event -> {
+                trace(Trace.of(plan, link));
+                glance.show(link, view.reach(), session.snapshot());
+              });
+      view.reach()
+          .on(
+              "pointerleave",
+              event -> {
+                trace(null);
+                glance.close();
+              });
+      view.reach().on("click", event -> openLink(link, view.reach()));
       links.add(view);
       svg.add(view.line());
     }
     for (var view : links) {
       svg.add(view.reach());
     }
+  }
+
+  private void openLink(Link link, Tag anchor) {
+    glance.close();
+    events.opens(link, anchor);
   }
 
   private void addTiles(NetworkLayout layout) {

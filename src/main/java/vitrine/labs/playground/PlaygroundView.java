@@ -43,6 +43,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private @Nullable Snapshot latest;
   private @Nullable SignColours colours;
   private boolean isFrameDue;
+  private boolean isDataHidden;
   private boolean wasPlaying;
   private boolean isTwoTone;
   private int watchedMaps;
@@ -96,6 +97,8 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
       settings.hide(key);
       run.hide(key);
       network.hide(key);
+      loss.hide(key);
+      isDataHidden |= key.equals("dataset");
       if (key.equals(AncestorLink.HIDE_TEXT)) {
         Tag.root().toggle("text-hidden", true);
       }
@@ -132,8 +135,8 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
       forgetColours();
     }
     boolean classes = session.settings().text("problem").equals("classification");
-    classData.shown(classes);
-    numberData.shown(!classes);
+    classData.shown(classes && !isDataHidden);
+    numberData.shown(!classes && !isDataHidden);
     run.refresh();
     loss.refresh();
     settings.refresh();
