@@ -46,6 +46,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private boolean isDataHidden;
   private boolean wasPlaying;
   private boolean isTwoTone;
+  private boolean tellsReplay;
   private int watchedMaps;
 
   /** The picture of a data set on one of the buttons. */
@@ -129,6 +130,10 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
 
   @Override
   public void changed() {
+    if (tellsReplay) {
+      tellsReplay = false;
+      stage.toast().clear();
+    }
     boolean twoTone = session.settings().flag("discretize");
     if (twoTone != isTwoTone) {
       isTwoTone = twoTone;
@@ -162,6 +167,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
 
   @Override
   public void replaying(double share) {
+    tellsReplay = true;
     stage.toast().say(stage.texts().of("run.replaying", Integer.toString((int) (share * 100))));
   }
 
