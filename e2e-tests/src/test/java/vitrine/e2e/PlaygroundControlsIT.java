@@ -214,6 +214,39 @@ class PlaygroundControlsIT {
     lab.waitUntilValue(path, "value !== -1.5");
   }
 
+  @Test
+  void numbersAreOpenedAndSetByTouchOnAPhone(Visitor visitor) {
+    var lab =
+        PlaygroundPage.in(
+            visitor.open(
+                "playground/?s=1",
+                options -> options.setViewportSize(390, 844).setHasTouch(true).setIsMobile(true)));
+    lab.tile("hidden layer 2, neuron 1").tap();
+    var box = lab.box("bias of hidden layer 2, neuron 1");
+    box.tap();
+    box.fill("0.5");
+    box.press("Enter");
+    lab.waitUntilValue("layer2.bias[0]", "value === 0.5");
+    lab.button("Close").tap();
+    assertThat(lab.card()).isHidden();
+    lab.button("Train").tap();
+    lab.waitUntil("state.epoch > 1");
+  }
+
+  @Test
+  void regressionHasItsOwnPoints(Visitor visitor) {
+    var lab = PlaygroundPage.atRest(visitor).showMore();
+    assertThat(lab.choice("Hills")).isHidden();
+    lab.list("Problem").selectOption("Regression");
+    lab.waitUntil("problem", "regression");
+    assertThat(lab.choice("Spiral")).isHidden();
+    lab.choice("Hills").check();
+    lab.waitUntil("regDataset", "reg-gauss");
+    assertThat(lab.value("point@train")).hasSize(2 * 600);
+    assertThat(lab.metrics()).containsOnlyKeys("epoch", "trainLoss", "testLoss");
+    assertThat(lab.lab().getByText("Right on training points")).isHidden();
+  }
+
   private static Pattern sentence() {
     return Pattern.compile("^“.*” [^“”]+\\.$");
   }

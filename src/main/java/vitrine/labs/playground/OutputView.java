@@ -44,6 +44,7 @@ final class OutputView {
   private double[] testPoints = new double[0];
   private double[] testLabels = new double[0];
   private int readRevision = -1;
+  private String shownNow = "";
   private String node = Network.OUTPUT;
   private int place;
   private @Nullable SignColours colours;
@@ -67,10 +68,11 @@ final class OutputView {
   void lookAt(@Nullable Tile tile) {
     node = tile == null ? Network.OUTPUT : tile.node().name();
     place = tile == null ? 0 : tile.place();
-    title.text(
+    shownNow =
         tile == null
             ? stage.texts().of("output.title")
-            : stage.texts().of("output.looking", names.name(tile)));
+            : stage.texts().of("output.looking", names.name(tile));
+    title.text(shownNow);
   }
 
   List<Probe> probes() {
