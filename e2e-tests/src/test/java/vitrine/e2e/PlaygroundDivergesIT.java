@@ -28,9 +28,9 @@ class PlaygroundDivergesIT {
     assertThat(lab.ask("self.diverged")).isNotNull();
     assertThat(lab.button("Train")).isVisible();
 
-    lab.notice().getByText("Start again with a learning rate of 1").click();
+    lab.notice().getByText("Start again with a learning rate of 0.03").click();
     lab.waitUntil("!state.diverged && state.epoch === 0");
-    assertThat(lab.settings()).containsEntry("learningRate", 1);
+    assertThat(lab.settings()).containsEntry("learningRate", 0.03);
     assertThat(lab.notice()).isHidden();
     assertThat(lab.metrics().get("trainLoss")).isInstanceOf(Double.class);
   }

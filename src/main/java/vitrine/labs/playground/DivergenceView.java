@@ -13,6 +13,9 @@ import vitrine.view.dom.Tag;
 final class DivergenceView {
   private static final double LOWER = 0.1;
 
+  /** The rate a run starts with; from above it, one press leads there. */
+  private static final double USUAL = 0.03;
+
   private final PageSession session;
   private final Stage stage;
   private final Tag sentence = Tag.of("p");
@@ -39,7 +42,8 @@ final class DivergenceView {
   }
 
   private double lower() {
-    double rate = Math.abs(session.settings().number("learningRate")) * LOWER;
+    double size = Math.abs(session.settings().number("learningRate"));
+    double rate = size > USUAL ? USUAL : size * LOWER;
     double offered = 0;
     for (var choice : session.settings().declaration().setting("learningRate").choices()) {
       double value = Numerals.parse(choice);
