@@ -131,6 +131,7 @@ class EngineLadderIT {
     lab.waitUntil("state.running && state.epoch > " + (then + 2));
     lab.button("Pause").click();
     lab.waitUntil("!state.running");
+    lab.ask("vitrine.pause()");
     assertThat(lab.ask("self.workers.length")).isEqualTo(2);
     int epoch = ((Number) lab.metrics().get("epoch")).intValue();
     undisturbed.step(epoch + 5 - 4);

@@ -78,6 +78,8 @@ public final class StateReport {
             metrics.put(metric.getKey(), values[0]);
             open[0]--;
             if (open[0] == 0) {
+              // Answers come in order, so by now all that was under way has arrived.
+              metrics.put("epoch", epoch(session.examples()));
               answer.resolve(metrics);
             }
           },
