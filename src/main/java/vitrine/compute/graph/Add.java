@@ -1,9 +1,11 @@
 package vitrine.compute.graph;
 
 import java.util.List;
+import vitrine.compute.backend.Arithmetic;
 import vitrine.compute.backend.Backend;
 import vitrine.compute.backend.Curve;
 import vitrine.compute.backend.Kernel;
+import vitrine.compute.backend.Spread;
 
 /** Number by number: a + b. Both terms carry the whole blame of the sum. */
 public record Add() implements Operation {
@@ -26,7 +28,13 @@ public record Add() implements Operation {
   public Kernel bind(Node node, Backend backend, Buffers buffers) {
     var a = node.inputs().get(0);
     var b = node.inputs().get(1);
-    return backend.add(buffers.of(a), buffers.of(b), buffers.of(node), node.shape().size());
+    return backend.combine(
+        Arithmetic.ADD,
+        buffers.of(a),
+        buffers.of(b),
+        Spread.EACH,
+        buffers.of(node),
+        node.shape().size());
   }
 
   @Override

@@ -1,8 +1,10 @@
 package vitrine.compute.graph;
 
 import java.util.List;
+import vitrine.compute.backend.Arithmetic;
 import vitrine.compute.backend.Backend;
 import vitrine.compute.backend.Kernel;
+import vitrine.compute.backend.Spread;
 
 /**
  * Number by number: a · b. Each factor's blame is the other factor times the blame of the product.
@@ -27,7 +29,13 @@ public record Multiply() implements Operation {
   public Kernel bind(Node node, Backend backend, Buffers buffers) {
     var a = node.inputs().get(0);
     var b = node.inputs().get(1);
-    return backend.multiply(buffers.of(a), buffers.of(b), buffers.of(node), node.shape().size());
+    return backend.combine(
+        Arithmetic.MULTIPLY,
+        buffers.of(a),
+        buffers.of(b),
+        Spread.EACH,
+        buffers.of(node),
+        node.shape().size());
   }
 
   @Override

@@ -74,6 +74,7 @@ final class ElementSuite {
       case SIGMOID -> 1 / (1 + Exponential.exp(-x));
       case SINE -> Trigonometric.sin(x);
       case SQUARE -> x * x;
+      default -> throw new IllegalArgumentException(curve.name());
     };
   }
 
@@ -129,7 +130,7 @@ final class ElementSuite {
         "multiply",
         2,
         b(n(1, 2, 3, NAN), n(4, -5, 0, 1), n(9, 9, 9, 9)),
-        (k, f) -> k.multiply(f.get(0), f.get(1), f.get(2), 2),
+        (k, f) -> k.combine(Arithmetic.MULTIPLY, f.get(0), f.get(1), Spread.EACH, f.get(2), 2),
         4,
         -10,
         0,
@@ -138,7 +139,7 @@ final class ElementSuite {
         "add",
         3,
         b(n(1, 2, NAN), n(4, -5, 0), n(9, 9, 9)),
-        (k, f) -> k.add(f.get(0), f.get(1), f.get(2), 1),
+        (k, f) -> k.combine(Arithmetic.ADD, f.get(0), f.get(1), Spread.EACH, f.get(2), 1),
         5,
         -3,
         NAN);

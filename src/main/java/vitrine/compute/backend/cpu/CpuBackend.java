@@ -3,11 +3,16 @@ package vitrine.compute.backend.cpu;
 import static vitrine.compute.backend.cpu.CpuBuffer.values;
 
 import java.util.List;
+import vitrine.compute.backend.Along;
+import vitrine.compute.backend.Arithmetic;
 import vitrine.compute.backend.Backend;
 import vitrine.compute.backend.Buffer;
 import vitrine.compute.backend.Curve;
 import vitrine.compute.backend.Kernel;
+import vitrine.compute.backend.MatrixForm;
 import vitrine.compute.backend.Penalty;
+import vitrine.compute.backend.Reduction;
+import vitrine.compute.backend.Spread;
 
 /**
  * Every kernel in plain Java on doubles: the reference that the other backends are held against.
@@ -59,16 +64,6 @@ public final class CpuBackend implements Backend {
   @Override
   public Kernel curveGradient(Curve curve, Buffer x, Buffer y, Buffer g, Buffer out, int width) {
     return CurveKernels.gradient(curve, values(x), values(y), values(g), values(out), width);
-  }
-
-  @Override
-  public Kernel multiply(Buffer a, Buffer b, Buffer out, int width) {
-    return ElementKernels.multiply(values(a), values(b), values(out), width);
-  }
-
-  @Override
-  public Kernel add(Buffer a, Buffer b, Buffer out, int width) {
-    return ElementKernels.add(values(a), values(b), values(out), width);
   }
 
   @Override
@@ -143,4 +138,153 @@ public final class CpuBackend implements Backend {
         values(free),
         penalty);
   }
+
+  @Override
+  public Kernel product(Buffer left, Buffer right, Buffer out, MatrixForm form) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Kernel reduce(Reduction reduction, Buffer x, Buffer out, int width) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Kernel combine(
+      Arithmetic arithmetic, Buffer a, Buffer b, Spread spread, Buffer out, int width) {
+    return switch (arithmetic) {
+      case ADD -> ElementKernels.add(values(a), values(b), values(out), width);
+      case MULTIPLY -> ElementKernels.multiply(values(a), values(b), values(out), width);
+      default -> throw new UnsupportedOperationException();
+    };
+  }
+
+  @Override
+  public Kernel gather(Buffer table, Buffer index, Buffer out, int width) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Kernel dropoutMask(Buffer rate, Buffer draw, Buffer out, int width) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Kernel softmax(Buffer x, Buffer out, int width) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Kernel softmaxGradient(Buffer y, Buffer g, Buffer out, int width) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Kernel crossEntropy(Buffer x, Buffer label, Buffer out, int width) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Kernel crossEntropyGradient(Buffer g, Buffer x, Buffer label, Buffer out, int width) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Kernel isTopClass(Buffer x, Buffer label, Buffer out, int width) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Kernel variance(Buffer x, Buffer mean, Buffer out, int width, Along along) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Kernel normalise(
+      Buffer x, Buffer mean, Buffer variance, Buffer out, int width, Along along, double epsilon) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Kernel normaliseGradient(
+      Buffer g,
+      Buffer x,
+      Buffer mean,
+      Buffer variance,
+      Buffer out,
+      int width,
+      Along along,
+      double epsilon) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Kernel follow(Buffer kept, Buffer fresh, Buffer rate) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Kernel momentum(
+      Buffer gradientSum,
+      Buffer count,
+      Buffer velocity,
+      Buffer decay,
+      Buffer out,
+      boolean nesterov) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Kernel rmsProp(
+      Buffer gradientSum, Buffer count, Buffer square, Buffer rate, Buffer out, double epsilon) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Kernel adam(
+      Buffer gradientSum,
+      Buffer count,
+      Buffer first,
+      Buffer second,
+      Buffer rates,
+      Buffer corrections,
+      Buffer out,
+      double epsilon) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Kernel squareSum(Buffer x, Buffer out, boolean accumulate) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Kernel clipFactor(Buffer squares, Buffer count, Buffer limit, Buffer out) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Kernel once(Kernel kernel) {
+    return rows -> kernel.run(1);
+  }
+
+  @Override
+  public Kernel chain(List<Kernel> kernels) {
+    var all = kernels.toArray(new Kernel[0]);
+    return rows -> {
+      for (var each : all) {
+        each.run(rows);
+      }
+    };
+  }
+
+  @Override
+  public void read(List<Buffer> buffers, List<double[]> targets) {
+    for (int i = 0; i < targets.size(); i++) {
+      buffers.get(i).read(0, targets.get(i), 0, targets.get(i).length);
+    }
+  }
+
+  @Override
+  public void close() {}
 }

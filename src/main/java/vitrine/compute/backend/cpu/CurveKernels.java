@@ -44,6 +44,7 @@ final class CurveKernels {
               y[i] = x[i] * x[i];
             }
           };
+      default -> throw new UnsupportedOperationException();
     };
   }
 
@@ -80,6 +81,7 @@ final class CurveKernels {
               out[i] = (2 * x[i]) * g[i];
             }
           };
+      default -> throw new UnsupportedOperationException();
     };
   }
 }
