@@ -197,7 +197,7 @@ final class SessionBench {
     engine =
         new EngineSession(
             line.engineEnd(),
-            (lab, changes) -> {
+            (lab, changes, avoided) -> {
               model = new PlaygroundModel(PlaygroundSettings.DECLARATION.fallbacks().with(changes));
               return model;
             },
