@@ -295,7 +295,9 @@ public final class PageSession implements Port.Listener {
       }
       case Kinds.BACKENDS -> {
         sight.hears(Packets.backends(packet));
-        listener.changed();
+        if (wasReady) {
+          listener.changed();
+        }
       }
       case Kinds.BACKEND_FAILED -> backendFailed(packet.texts());
       case Kinds.PROGRESS ->
