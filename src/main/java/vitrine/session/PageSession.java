@@ -186,7 +186,7 @@ public final class PageSession implements Port.Listener {
    * redone.
    */
   public void backTo(double examples, Reply reply) {
-    travel(() -> timeline.back(examples, examples()), reply);
+    travel(() -> timeline.back(settings(), examples, examples()), reply);
   }
 
   /** Takes back the last thing done. */
@@ -256,15 +256,14 @@ public final class PageSession implements Port.Listener {
       reply.refused(refusal.sentence());
       return;
     }
-    var view = move.view();
-    if (view != null) {
-      sight.show(view);
-      listener.changed();
-      reply.done();
-    } else {
+    sight.show(move.view());
+    if (move.isOfRun()) {
       opening = timeline.startFor(move.examples());
       openingReply = reply;
       open();
+    } else {
+      listener.changed();
+      reply.done();
     }
   }
 

@@ -168,6 +168,45 @@ class PlaygroundSessionTest {
   }
 
   @Test
+  void oneUndoTakesBackBothPartsOfAChangeOfRunAndView() {
+    var bench = SessionBench.opened();
+    bench.page.stepTo(500, bench.reply());
+    bench.settle();
+    bench.send(new Command.Change(Map.of("learningRate", "0.3", "showTestData", "true")));
+    bench.page.stepTo(700, bench.reply());
+    bench.settle();
+    for (int round = 0; round < 2; round++) {
+      bench.page.undo(bench.reply());
+      bench.settle();
+      assertThat(bench.page.examples()).isEqualTo(500);
+      assertThat(bench.page.settings()).isEqualTo(SessionBench.settings());
+      assertThat(bench.page.canUndo()).isFalse();
+      bench.page.redo(bench.reply());
+      bench.settle();
+      assertThat(bench.page.examples()).isEqualTo(700);
+      assertThat(bench.page.settings())
+          .isEqualTo(SessionBench.settings("learningRate", "0.3", "showTestData", "true"));
+    }
+    assertThat(bench.refused).isZero();
+  }
+
+  @Test
+  void backLeavesWhatIsOnlyShownAndRedoDoesToo() {
+    var bench = SessionBench.opened();
+    bench.page.stepTo(500, bench.reply());
+    bench.settle();
+    bench.send(new Command.Change(Map.of("learningRate", "0.3", "showTestData", "true")));
+    bench.settle();
+    bench.page.backTo(250, bench.reply());
+    bench.settle();
+    assertThat(bench.page.settings()).isEqualTo(SessionBench.settings("showTestData", "true"));
+    bench.page.redo(bench.reply());
+    bench.settle();
+    assertThat(bench.page.settings())
+        .isEqualTo(SessionBench.settings("learningRate", "0.3", "showTestData", "true"));
+  }
+
+  @Test
   void everyUndoLandsBeforeItsCommandAndEveryRedoWhereItWasTakenBack() {
     for (var rules : List.of("ours", "ancestor")) {
       var bench = SessionBench.opened("rules", rules, "networkShape", "3");
