@@ -24,6 +24,7 @@ final class Timeline {
   private final List<Step> done = new ArrayList<>();
   private final List<Step> undone = new ArrayList<>();
   private final History history = new History(HISTORY_BYTES);
+  private int outcomes;
 
   /** A timeline that has arrived at {@code origin}. */
   Timeline(Start origin) {
@@ -38,7 +39,12 @@ final class Timeline {
       boolean namesSeed =
           command instanceof Command.Change change && change.values().containsKey("seed");
       after.add(
-          new Outcome(null, namesSeed || isRestart(command, settings, next), Map.of(), Map.of()));
+          new Outcome(
+              ++outcomes,
+              null,
+              namesSeed || isRestart(command, settings, next),
+              Map.of(),
+              Map.of()));
       done.add(Step.ofRun(i));
       settings = next;
     }
@@ -47,12 +53,14 @@ final class Timeline {
   /**
    * What a log entry led to.
    *
+   * @param number which it is of all there ever were
    * @param settings the settings after it, or null if it was done before this session
    * @param isRestart whether the run then stood at 0 examples again
    * @param viewBefore the values it took from what is only shown
    * @param viewAfter the values it gave to what is only shown
    */
   private record Outcome(
+      int number,
       @Nullable Settings settings,
       boolean isRestart,
       Map<String, String> viewBefore,
@@ -103,6 +111,12 @@ final class Timeline {
     return origin.examples();
   }
 
+  /** Which stretch between two starts this is: a number that no other stretch ever has. */
+  int stretch() {
+    int restart = lastRestart();
+    return restart < 0 ? 0 : after.get(restart).number();
+  }
+
   /** Whether the next undo takes the run elsewhere. */
   boolean undoesRun() {
     return canUndo() && done.get(done.size() - 1).viewBefore() == null;
@@ -125,6 +139,7 @@ final class Timeline {
     var onlyShown = shownAs(before, now);
     after.add(
         new Outcome(
+            ++outcomes,
             now,
             isRestart(command, before, now),
             before.differencesFrom(onlyShown),

@@ -79,6 +79,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
                 panel("part.network", "lab-network", networkPanel(cardPlace)),
                 panel("part.output", "lab-output", outputPanel())));
     place.on("keydown", this::key);
+    session.trace(LossView.traced());
     changed();
   }
 
@@ -157,8 +158,14 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   }
 
   @Override
+  public void passed(double examples, double[] values) {
+    loss.passed(examples, values);
+  }
+
+  @Override
   public void seen(Snapshot snapshot) {
     latest = snapshot;
+    loss.seen(snapshot);
     if (!isFrameDue) {
       isFrameDue = true;
       Frames.next(millis -> draw());

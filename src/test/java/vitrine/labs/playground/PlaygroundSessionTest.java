@@ -334,6 +334,46 @@ class PlaygroundSessionTest {
   }
 
   @Test
+  void whileNobodyLooksNothingTrainsByItself() {
+    var bench = SessionBench.opened();
+    bench.page.watch(WATCHED);
+    bench.page.play(1);
+    bench.settle(20);
+    bench.page.rest(true);
+    bench.settle();
+    double then = bench.page.examples();
+    assertThat(then).isPositive();
+    assertThat(bench.page.isPlaying()).isTrue();
+    bench.change("learningRate", "0.1");
+    bench.settle();
+    assertThat(bench.page.examples()).isEqualTo(then);
+    bench.page.rest(false);
+    bench.settle(20);
+    assertThat(bench.page.examples()).isGreaterThan(then);
+    bench.page.rest(true);
+    bench.page.stepTo(then + 10_000, bench.reply());
+    bench.settle();
+    assertThat(bench.page.examples()).isEqualTo(then + 10_000);
+    bench.page.rest(false);
+    bench.settle();
+    assertThat(bench.page.examples()).isEqualTo(then + 10_000);
+  }
+
+  @Test
+  void whatIsToldToPlayUnseenBeginsWhenItIsSeenAlsoAfterACrash() {
+    var bench = SessionBench.opened();
+    bench.page.rest(true);
+    bench.page.play(3);
+    bench.settle();
+    bench.crash();
+    bench.settle();
+    assertThat(bench.page.examples()).isZero();
+    bench.page.rest(false);
+    bench.settle(30);
+    assertThat(bench.page.examples()).isPositive();
+  }
+
+  @Test
   void whenNoEngineCanBeHadEveryQuestionIsRefused() {
     var bench = SessionBench.opened();
     for (int i = 0; i < 3; i++) {

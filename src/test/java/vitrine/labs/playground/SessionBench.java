@@ -28,6 +28,10 @@ final class SessionBench {
   final PageSession page;
   final List<String> events = new ArrayList<>();
   final List<Snapshot> snapshots = new ArrayList<>();
+
+  /** Every note that was passed: the stretch, the examples, and its numbers. */
+  final List<Note> notes = new ArrayList<>();
+
   boolean drawsAtOnce = true;
   int asked;
   int answered;
@@ -37,6 +41,9 @@ final class SessionBench {
   private Model model;
   private double now;
   private final double tick;
+
+  /** What was noted on the way between two snapshots. */
+  record Note(int stretch, double examples, double[] values) {}
 
   /** A bench whose clock moves by {@code tick} milliseconds whenever it is read. */
   SessionBench(Start start, double tick) {
@@ -223,6 +230,11 @@ final class SessionBench {
       if (drawsAtOnce) {
         page.drawn();
       }
+    }
+
+    @Override
+    public void passed(double examples, double[] values) {
+      notes.add(new Note(page.stretch(), examples, values));
     }
 
     @Override
