@@ -139,7 +139,7 @@ class PlaygroundBackendsIT {
     undisturbed.step(20);
     assertThatAreNear(lab.parameters(), undisturbed.parameters());
     lab.button("Undo").click();
-    lab.waitUntilValue("layer1.weight", "value.data[3] !== -1.5");
+    lab.waitUntilValue("layer1.weight[1,1]", "value !== -1.5");
   }
 
   @ParameterizedTest
