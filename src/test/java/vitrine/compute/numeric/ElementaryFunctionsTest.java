@@ -48,6 +48,20 @@ class ElementaryFunctionsTest {
   }
 
   @Test
+  void sigmoidAndSoftplusAreWithinFourUlpsOfWhatStrictMathGives() {
+    for (double range : new double[] {1e-3, 5, 40, 700}) {
+      assertThat(worst(range, Logistic::sigmoid, x -> 1 / (1 + StrictMath.exp(-x))))
+          .isLessThan(MOST_ULPS);
+      assertThat(worst(range, Logistic::softplus, ElementaryFunctionsTest::strictSoftplus))
+          .isLessThan(MOST_ULPS);
+    }
+  }
+
+  private static double strictSoftplus(double x) {
+    return Math.max(x, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(x)));
+  }
+
+  @Test
   void sinAndCosAreWithinFourUlpsOfStrictMath() {
     assertThat(worst(8, Trigonometric::sin, StrictMath::sin)).isLessThan(MOST_ULPS);
     assertThat(worst(8, Trigonometric::cos, StrictMath::cos)).isLessThan(MOST_ULPS);
