@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.teavm.jso.JSExport;
 import vitrine.compute.backend.KernelCases;
+import vitrine.compute.backend.simd.assembler.ModuleCases;
 import vitrine.compute.graph.ExpressionCases;
 import vitrine.compute.graph.GradientCases;
 import vitrine.compute.numeric.DecimalDigitsCases;
@@ -48,6 +49,7 @@ public final class BrowserSuite {
   /** Every class whose name ends in {@code Cases}. */
   static final Class<?>[] CASES = {
     KernelCases.class,
+    ModuleCases.class,
     ExpressionCases.class,
     GradientCases.class,
     DecimalDigitsCases.class,
