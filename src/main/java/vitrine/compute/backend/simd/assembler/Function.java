@@ -4,7 +4,7 @@ package vitrine.compute.backend.simd.assembler;
  * A function under construction: whole numbers go in, nothing comes out, statements are written one
  * after the other.
  */
-public final class Function {
+public class Function {
   private static final int NOTHING = 0x40;
 
   private final int parameters;

@@ -81,6 +81,11 @@ public final class Whole extends Value {
     return new Whole(apply(Opcode.I32_EQZ, this));
   }
 
+  /** This where {@code condition} is not 0, else {@code other}. */
+  public Whole where(Whole condition, Whole other) {
+    return new Whole(apply(Opcode.SELECT, this, other, condition));
+  }
+
   /** The float nearest to it. */
   public Real toReal() {
     return new Real(apply(Opcode.F32_CONVERT_I32_S, this));
