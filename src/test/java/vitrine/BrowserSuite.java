@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.teavm.jso.JSExport;
 import vitrine.compute.backend.DropoutHashCases;
 import vitrine.compute.backend.KernelCases;
+import vitrine.compute.backend.simd.SimdBackendCases;
 import vitrine.compute.backend.simd.assembler.ModuleCases;
 import vitrine.compute.graph.ExpressionCases;
 import vitrine.compute.graph.GradientCases;
@@ -51,6 +52,7 @@ public final class BrowserSuite {
   static final Class<?>[] CASES = {
     DropoutHashCases.class,
     KernelCases.class,
+    SimdBackendCases.class,
     ModuleCases.class,
     ExpressionCases.class,
     GradientCases.class,

@@ -23,11 +23,13 @@ final class Arena {
   }
 
   /**
-   * The address of {@code bytes} bytes, a multiple of 16.
+   * The address of room for {@code count} floats, a multiple of 16.
    *
    * @throws vitrine.compute.backend.BackendFailure if there is no more memory
    */
-  int take(int bytes) {
+  int takeFloats(int count) {
+    // What does not fit into an int does not fit into memory either.
+    int bytes = count > Integer.MAX_VALUE / 4 ? Integer.MAX_VALUE : 4 * count;
     if (bytes > SHARED / 4) {
       return block(bytes).address();
     }

@@ -35,7 +35,7 @@ final class Heap {
    * @throws BackendFailure if there is no more memory
    */
   Block take(int bytes, int more) {
-    if (bytes < 0 || bytes > MOST) {
+    if (bytes > MOST) {
       throw new BackendFailure(SimdBackend.NAME, BackendFailure.Reason.MEMORY);
     }
     int size = (bytes + more + 15) & -16;

@@ -7,8 +7,8 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 import vitrine.browser.EngineScope;
 import vitrine.compute.backend.BackendFailure;
-import vitrine.compute.backend.simd.assembler.Function;
 import vitrine.compute.backend.simd.assembler.Module;
+import vitrine.compute.backend.simd.assembler.Procedure;
 import vitrine.compute.backend.simd.assembler.Reals;
 import vitrine.compute.backend.simd.routine.Mode;
 
@@ -68,7 +68,7 @@ final class Machine {
 
   /** A module with one vector instruction, that of the fused multiply-add if asked for. */
   private static byte[] probe(boolean fused) {
-    var function = new Function(1);
+    var function = new Procedure(1);
     var four = Reals.at(function.parameter(0));
     function.store(function.parameter(0), 0, fused ? four.timesPlus(four, four) : four.plus(four));
     var module = new Module();

@@ -1,8 +1,8 @@
 package vitrine.compute.backend.simd;
 
 import org.teavm.jso.JSObject;
-import vitrine.compute.backend.simd.assembler.Function;
 import vitrine.compute.backend.simd.assembler.Module;
+import vitrine.compute.backend.simd.assembler.Procedure;
 import vitrine.compute.backend.simd.assembler.Whole;
 
 /**
@@ -24,7 +24,7 @@ interface Runner extends JSObject {
 
   /** The module that exports both. */
   static byte[] module() {
-    var run = new Function(3);
+    var run = new Procedure(3);
     var step = run.keep(run.parameter(0));
     run.whileBelow(
         step,
@@ -37,7 +37,7 @@ interface Runner extends JSObject {
               step.plus(4 * HEAD),
               run.parameter(2).where(own.isBelow(Whole.of(0)), own));
         });
-    var clear = new Function(2);
+    var clear = new Procedure(2);
     clear.clear(clear.parameter(0), clear.parameter(1));
     var module = new Module();
     module.export("run", run);

@@ -15,21 +15,21 @@ public final class Module {
   private static final int FUNCTION_TYPE = 0x60;
   private static final int FUNCTION_REFERENCE = 0x70;
 
-  private final List<Function> functions = new ArrayList<>();
+  private final List<Procedure> functions = new ArrayList<>();
   private final Bytes exports = new Bytes();
   private final Bytes places = new Bytes();
   private int exportCount;
   private int placeCount;
 
   /** Adds a function that the outside calls by {@code name}. */
-  public void export(String name, Function function) {
+  public void export(String name, Procedure function) {
     exports.name(name).add(0).unsigned(functions.size());
     exportCount++;
     functions.add(function);
   }
 
   /** Adds a function and puts it in place {@code slot} of the table. */
-  public void place(int slot, Function function) {
+  public void place(int slot, Procedure function) {
     places
         .add(0)
         .opcode(Opcode.I32_CONST)

@@ -7,12 +7,10 @@ package vitrine.compute.backend.simd.assembler;
  * below.
  */
 public final class Opcode {
-  public static final int BLOCK = 0x02;
   public static final int LOOP = 0x03;
   public static final int IF = 0x04;
   public static final int ELSE = 0x05;
   public static final int END = 0x0b;
-  public static final int BR = 0x0c;
   public static final int BR_IF = 0x0d;
   public static final int CALL_INDIRECT = 0x11;
   public static final int SELECT = 0x1b;
@@ -21,7 +19,6 @@ public final class Opcode {
 
   public static final int I32_LOAD = 0x28;
   public static final int F32_LOAD = 0x2a;
-  public static final int I32_STORE = 0x36;
   public static final int F32_STORE = 0x38;
   public static final int I32_CONST = 0x41;
   public static final int F32_CONST = 0x43;
@@ -29,7 +26,6 @@ public final class Opcode {
   public static final int I32_EQZ = 0x45;
   public static final int I32_EQ = 0x46;
   public static final int I32_LT_S = 0x48;
-  public static final int I32_LT_U = 0x49;
   public static final int F32_EQ = 0x5b;
   public static final int F32_LT = 0x5d;
   public static final int F32_GT = 0x5e;
@@ -38,18 +34,15 @@ public final class Opcode {
   public static final int I32_SUB = 0x6b;
   public static final int I32_MUL = 0x6c;
   public static final int I32_AND = 0x71;
-  public static final int I32_OR = 0x72;
   public static final int I32_XOR = 0x73;
   public static final int I32_SHL = 0x74;
   public static final int I32_SHR_U = 0x76;
-  public static final int F32_ABS = 0x8b;
   public static final int F32_FLOOR = 0x8e;
   public static final int F32_SQRT = 0x91;
   public static final int F32_ADD = 0x92;
   public static final int F32_SUB = 0x93;
   public static final int F32_MUL = 0x94;
   public static final int F32_DIV = 0x95;
-  public static final int F32_MIN = 0x96;
   public static final int F32_MAX = 0x97;
   public static final int F32_CONVERT_I32_S = 0xb2;
   public static final int I32_TRUNC_SAT_F32_S = 0xfc_00_00;
@@ -62,10 +55,8 @@ public final class Opcode {
   public static final int I8X16_SHUFFLE = 0xfd_00_0d;
   public static final int I32X4_SPLAT = 0xfd_00_11;
   public static final int F32X4_SPLAT = 0xfd_00_13;
-  public static final int F64X2_SPLAT = 0xfd_00_14;
   public static final int I32X4_EXTRACT_LANE = 0xfd_00_1b;
   public static final int F32X4_EXTRACT_LANE = 0xfd_00_1f;
-  public static final int F32X4_REPLACE_LANE = 0xfd_00_20;
   public static final int I32X4_EQ = 0xfd_00_37;
   public static final int I32X4_LT_S = 0xfd_00_39;
   public static final int F32X4_EQ = 0xfd_00_41;
@@ -100,8 +91,9 @@ public final class Opcode {
   public static final int F32X4_SUB = 0xfd_00_e5;
   public static final int F32X4_MUL = 0xfd_00_e6;
   public static final int F32X4_DIV = 0xfd_00_e7;
-  public static final int F32X4_MIN = 0xfd_00_e8;
   public static final int F32X4_MAX = 0xfd_00_e9;
+  public static final int F32X4_PMIN = 0xfd_00_ea;
+  public static final int F32X4_PMAX = 0xfd_00_eb;
   public static final int F64X2_ADD = 0xfd_00_f0;
   public static final int F64X2_SUB = 0xfd_00_f1;
   public static final int F64X2_MUL = 0xfd_00_f2;

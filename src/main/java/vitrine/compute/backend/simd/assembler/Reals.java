@@ -56,9 +56,14 @@ public final class Reals extends Value {
     return with(Opcode.F32X4_DIV, other);
   }
 
-  /** The smaller; NaN if one is NaN. */
-  public Reals min(Reals other) {
-    return with(Opcode.F32X4_MIN, other);
+  /** At most {@code limit}; NaN stays NaN. */
+  public Reals atMost(Reals limit) {
+    return with(Opcode.F32X4_PMIN, limit);
+  }
+
+  /** At least {@code limit}; NaN stays NaN. */
+  public Reals atLeast(Reals limit) {
+    return with(Opcode.F32X4_PMAX, limit);
   }
 
   /** The larger; NaN if one is NaN. */

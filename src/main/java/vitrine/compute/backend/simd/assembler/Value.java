@@ -3,7 +3,7 @@ package vitrine.compute.backend.simd.assembler;
 /**
  * An expression: the instructions that leave one value behind.
  *
- * <p>Written where it is used, as often as it is used; {@link Function#keep} computes once what is
+ * <p>Written where it is used, as often as it is used; {@link Procedure#keep} computes once what is
  * needed twice.
  */
 public abstract sealed class Value permits Whole, Real, Wholes, Reals, Doubles {

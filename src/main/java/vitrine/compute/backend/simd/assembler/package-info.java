@@ -1,6 +1,6 @@
 /**
  * Writes WebAssembly: {@link vitrine.compute.backend.simd.assembler.Module} puts functions together
- * to the bytes that a browser compiles, a {@link vitrine.compute.backend.simd.assembler.Function}
+ * to the bytes that a browser compiles, a {@link vitrine.compute.backend.simd.assembler.Procedure}
  * takes statements, and {@link vitrine.compute.backend.simd.assembler.Whole}, {@link
  * vitrine.compute.backend.simd.assembler.Real}, {@link
  * vitrine.compute.backend.simd.assembler.Wholes}, {@link

@@ -46,11 +46,11 @@ public final class ModuleCases {
 
   @Test
   void oneSmallFunctionAsByHand() {
-    var twice = new Function(2);
+    var twice = new Procedure(2);
     twice.store(twice.parameter(0), 8, Real.at(twice.parameter(1), 0).times(Real.of(2)));
     var module = new Module();
     module.export("run", twice);
-    module.place(3, new Function(0));
+    module.place(3, new Procedure(0));
     assertBytes(
         HEAD
             + TYPES
@@ -73,7 +73,7 @@ public final class ModuleCases {
 
   @Test
   void aLoopTestsFirstAndCountsUp() {
-    var function = new Function(1);
+    var function = new Procedure(1);
     var i = function.keep(Whole.of(0));
     function.whileBelow(i, function.parameter(0), 4, () -> {});
     assertBytes(
@@ -98,7 +98,7 @@ public final class ModuleCases {
 
   @Test
   void constantsAreMadeBeforeTheFirstStatement() {
-    var function = new Function(0);
+    var function = new Procedure(0);
     function.keep(Whole.of(0));
     function.constant(0);
     assertBytes(
@@ -107,7 +107,7 @@ public final class ModuleCases {
 
   @Test
   void onlyVariablesCanBeSet() {
-    var function = new Function(0);
+    var function = new Procedure(0);
     assertThrows(IllegalArgumentException.class, () -> function.set(Whole.of(1), Whole.of(2)));
   }
 

@@ -4,7 +4,7 @@ package vitrine.compute.backend.simd.assembler;
  * A function under construction: whole numbers go in, nothing comes out, statements are written one
  * after the other.
  */
-public class Function {
+public class Procedure {
   private static final int NOTHING = 0x40;
 
   private final int parameters;
@@ -14,7 +14,7 @@ public class Function {
   private int localCount;
 
   /** An empty function. */
-  public Function(int parameters) {
+  public Procedure(int parameters) {
     this.parameters = parameters;
   }
 
