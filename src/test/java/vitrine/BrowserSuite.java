@@ -8,6 +8,8 @@ import org.teavm.jso.JSExport;
 import vitrine.compute.backend.DropoutHashCases;
 import vitrine.compute.backend.KernelBitsCases;
 import vitrine.compute.backend.KernelCases;
+import vitrine.compute.backend.simd.SimdBackendCases;
+import vitrine.compute.backend.simd.assembler.ModuleCases;
 import vitrine.compute.graph.ExpressionCases;
 import vitrine.compute.graph.GradientCases;
 import vitrine.compute.numeric.DecimalDigitsCases;
@@ -52,6 +54,8 @@ public final class BrowserSuite {
     DropoutHashCases.class,
     KernelBitsCases.class,
     KernelCases.class,
+    SimdBackendCases.class,
+    ModuleCases.class,
     ExpressionCases.class,
     GradientCases.class,
     DecimalDigitsCases.class,

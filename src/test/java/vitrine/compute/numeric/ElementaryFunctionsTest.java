@@ -48,13 +48,26 @@ class ElementaryFunctionsTest {
   }
 
   @Test
-  void sigmoidAndSoftplusAreWithinFourUlpsOfWhatStrictMathGives() {
+  void sigmoidIsWithinFourUlpsOfStrictMath() {
     for (double range : new double[] {1e-3, 5, 40, 700}) {
-      assertThat(worst(range, Logistic::sigmoid, x -> 1 / (1 + StrictMath.exp(-x))))
-          .isLessThan(MOST_ULPS);
-      assertThat(worst(range, Logistic::softplus, ElementaryFunctionsTest::strictSoftplus))
+      assertThat(worst(range, Logistic::sigmoid, ElementaryFunctionsTest::strictSigmoid))
           .isLessThan(MOST_ULPS);
     }
+  }
+
+  @Test
+  void softplusIsWithinThreeUlps() {
+    // Put together from two functions of StrictMath, the witness itself is up to 1.4 ulp off what
+    // 50 digits give.
+    for (double range : new double[] {1e-3, 5, 40, 700}) {
+      assertThat(worst(range, Logistic::softplus, ElementaryFunctionsTest::strictSoftplus))
+          .isLessThan(3 + 1.4);
+    }
+  }
+
+  private static double strictSigmoid(double x) {
+    double power = StrictMath.exp(-Math.abs(x));
+    return (x < 0 ? power : 1) / (1 + power);
   }
 
   private static double strictSoftplus(double x) {
