@@ -15,6 +15,7 @@ final class EngineRun {
   boolean isStale = true;
   boolean awaitsDrawing;
   String replyTo = "";
+  private List<BackendUse> shownBackends = List.of();
   private Graph graph;
   private int epochsPerFrame;
   private double reached;
@@ -79,6 +80,14 @@ final class EngineRun {
       graph = model.graph();
       revision++;
     }
+  }
+
+  /** Whether other backends are at work than when this was last asked. */
+  boolean hasNewBackends() {
+    var now = model.backends();
+    boolean isNew = now != shownBackends;
+    shownBackends = now;
+    return isNew;
   }
 
   Packet progress() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
+import vitrine.compute.backend.BackendFailure;
 
 /**
  * The engine's side of a session: drives one model as the page asks, and shows it at most once a
@@ -46,6 +47,8 @@ public final class EngineSession implements Port.Listener {
       } else if (run != null) {
         hear(run, packet);
       }
+    } catch (BackendFailure failure) {
+      fail(failure);
     } catch (Refusal refusal) {
       boolean isQuestion = !packet.kind().equals(Kinds.WATCH) && !packet.texts().isEmpty();
       refuse(isQuestion ? packet.texts().get(0) : "", refusal.sentence());
@@ -69,6 +72,9 @@ public final class EngineSession implements Port.Listener {
     }
     try {
       return work(current, budget);
+    } catch (BackendFailure failure) {
+      fail(failure);
+      return false;
     } catch (Refusal refusal) {
       var id = current.replyTo;
       current.replyTo = "";
@@ -106,7 +112,11 @@ public final class EngineSession implements Port.Listener {
 
   private void open(Packet packet) {
     var opening = Packets.opening(packet);
-    var model = factory.open(opening.lab(), opening.settings());
+    var earlier = run;
+    if (earlier != null) {
+      earlier.model.close();
+    }
+    var model = factory.open(opening.lab(), opening.settings(), opening.avoided());
     var checkpoint = opening.checkpoint(model.settings());
     if (checkpoint != null) {
       model.restore(checkpoint);
@@ -203,6 +213,7 @@ public final class EngineSession implements Port.Listener {
 
   private void arrive(EngineRun current, String id, double before) {
     current.isStale = true;
+    showBackends(current);
     port.post(Packets.done(id, current, before));
   }
 
@@ -211,6 +222,21 @@ public final class EngineSession implements Port.Listener {
     current.isStale = false;
     current.awaitsDrawing = true;
     port.post(Packets.snapshot(current));
+    showBackends(current);
+  }
+
+  /** The run is lost with its backend: the page, which has its checkpoints, opens it elsewhere. */
+  private void fail(BackendFailure failure) {
+    run = null;
+    port.post(
+        Packets.plain(
+            Kinds.BACKEND_FAILED, failure.backend(), BackendChoice.word(failure.reason())));
+  }
+
+  private void showBackends(EngineRun current) {
+    if (current.hasNewBackends()) {
+      port.post(Packets.backends(current.model.backends()));
+    }
   }
 
   private void refuse(String id, Sentence sentence) {

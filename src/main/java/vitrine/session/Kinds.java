@@ -7,9 +7,10 @@ final class Kinds {
   private Kinds() {}
 
   /**
-   * Page to engine: begin, or begin again elsewhere. Texts: id, lab, number of settings, keys and
-   * values, number of log entries, commands, names of the checkpoint's blocks. Numbers: examples to
-   * reach, examples of each log entry, then the checkpoint.
+   * Page to engine: begin, or begin again elsewhere. Texts: id, lab, backends to avoid separated by
+   * commas, number of settings, keys and values, number of log entries, commands, names of the
+   * checkpoint's blocks. Numbers: examples to reach, examples of each log entry, then the
+   * checkpoint.
    */
   static final String OPEN = "open";
 
@@ -54,6 +55,18 @@ final class Kinds {
    * examples before a command, examples, epoch size, batch size, graph fingerprint, data revision.
    */
   static final String DONE = "done";
+
+  /**
+   * Engine to page: which backend does which job. Texts, for each: job, backend, key of the
+   * sentence that says why, number of its arguments, the arguments.
+   */
+  static final String BACKENDS = "backends";
+
+  /**
+   * Engine to page: a backend failed, and the run with it. Texts: its name, the reason in lower
+   * case.
+   */
+  static final String BACKEND_FAILED = "backend.failed";
 
   /** Engine to page: refused. Texts: id, key of the sentence, its arguments. */
   static final String REFUSED = "refused";

@@ -88,6 +88,11 @@ public final class PageSession implements Port.Listener {
     return sight.snapshot();
   }
 
+  /** Which backend does which job; empty before the session is ready. */
+  public List<BackendUse> backends() {
+    return sight.backends();
+  }
+
   /** Whether training goes on. */
   public boolean isPlaying() {
     return playing > 0;
@@ -271,7 +276,7 @@ public final class PageSession implements Port.Listener {
   private void open() {
     isOpen = false;
     questions.shut();
-    line.post(Packets.open(Questions.OPENING, lab, opening));
+    line.post(Packets.open(Questions.OPENING, lab, line.avoided(), opening));
   }
 
   @Override
@@ -288,20 +293,43 @@ public final class PageSession implements Port.Listener {
           timeline.passed(Packets.checkpoint(packet, settings().declaration()));
         }
       }
+      case Kinds.BACKENDS -> {
+        sight.hears(Packets.backends(packet));
+        if (wasReady) {
+          listener.changed();
+        }
+      }
+      case Kinds.BACKEND_FAILED -> backendFailed(packet.texts());
       case Kinds.PROGRESS ->
           listener.replaying(packet.numbers()[0] / Math.max(1, packet.numbers()[1]));
       default -> listener.told(Sentence.of("error.packet", packet.kind()));
     }
   }
 
-  @Override
-  public void failed(String reason) {
+  /** The engine lives, its run does not: another backend goes on from the last checkpoint. */
+  private void backendFailed(List<String> texts) {
+    line.avoid(texts.get(0));
+    listener.told(Sentence.of("error.backend." + texts.get(1), texts.get(0)));
+    returnToLastCheckpoint();
+    open();
+  }
+
+  private void returnToLastCheckpoint() {
     if (isOpen) {
       opening = timeline.startFor(examples());
       openingReply = Reply.NONE;
     }
     isOpen = false;
     questions.shut();
+  }
+
+  @Override
+  public void failed(String reason) {
+    returnToLastCheckpoint();
+    // What crashed may be the code of a fast backend, which Java cannot catch.
+    for (var use : backends()) {
+      line.avoid(use.backend());
+    }
     if (line.canRestart()) {
       listener.told(Sentence.of("error.engine.restarted"));
       line.restart();

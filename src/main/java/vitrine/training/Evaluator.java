@@ -23,6 +23,8 @@ import vitrine.training.loss.SquaredLoss;
  * <p>The features of the set are computed once. Plans are kept for each list of wanted nodes.
  */
 public final class Evaluator {
+  private static final int CACHED_ROWS = 256;
+
   private final Graph graph;
   private final State state;
   private final Backend backend;
@@ -55,6 +57,16 @@ public final class Evaluator {
   /** An evaluator that takes all examples in one run. */
   public static Evaluator of(Graph graph, State state, Backend backend, Examples examples) {
     return new Evaluator(graph, state, backend, examples, Math.max(1, examples.rows()));
+  }
+
+  /**
+   * An evaluator that takes the examples in runs as large as suits the backend: what a cache holds
+   * where numbers lie in ordinary memory, everything at once where each way back costs time.
+   */
+  public static Evaluator inChunks(Graph graph, State state, Backend backend, Examples examples) {
+    int chunk = backend.name().equals("cpu") ? CACHED_ROWS : examples.rows();
+    return new Evaluator(
+        graph, state, backend, examples, Math.max(1, Math.min(chunk, examples.rows())));
   }
 
   /** The inputs of the network for all examples, rows × features in use, row-major. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import vitrine.compute.backend.Backends;
 import vitrine.compute.numeric.Checksum;
+import vitrine.session.BackendChoice;
 import vitrine.session.Command;
 import vitrine.session.EngineSession;
 import vitrine.session.LogEntry;
@@ -37,10 +39,17 @@ final class SessionBench {
   private Model model;
   private double now;
   private final double tick;
+  private final Backends backends;
 
   /** A bench whose clock moves by {@code tick} milliseconds whenever it is read. */
   SessionBench(Start start, double tick) {
+    this(start, tick, BackendChoice.exact().backends());
+  }
+
+  /** A bench on a device with those backends. */
+  SessionBench(Start start, double tick, Backends backends) {
     this.tick = tick;
+    this.backends = backends;
     page =
         new PageSession(
             PlaygroundSettings.LAB, start, this::launch, PlaygroundGraph::of, new Witness());
@@ -197,8 +206,11 @@ final class SessionBench {
     engine =
         new EngineSession(
             line.engineEnd(),
-            (lab, changes) -> {
-              model = new PlaygroundModel(PlaygroundSettings.DECLARATION.fallbacks().with(changes));
+            (lab, changes, avoided) -> {
+              model =
+                  new PlaygroundModel(
+                      PlaygroundSettings.DECLARATION.fallbacks().with(changes),
+                      new BackendChoice(backends, avoided, () -> now));
               return model;
             },
             () -> now += tick);

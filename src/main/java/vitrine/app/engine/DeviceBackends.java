@@ -1,0 +1,23 @@
+package vitrine.app.engine;
+
+import java.util.List;
+import vitrine.compute.backend.Backend;
+import vitrine.compute.backend.BackendFailure;
+import vitrine.compute.backend.Backends;
+import vitrine.compute.backend.cpu.CpuBackend;
+
+/** The backends of the device that this engine runs on. */
+public final class DeviceBackends implements Backends {
+  @Override
+  public List<String> names() {
+    return List.of("cpu");
+  }
+
+  @Override
+  public Backend open(String name) {
+    return switch (name) {
+      case "cpu" -> new CpuBackend();
+      default -> throw new BackendFailure(name, BackendFailure.Reason.MISSING);
+    };
+  }
+}
