@@ -27,7 +27,9 @@ public final class BenchLine implements Port.Listener {
   private boolean hasFailed;
   private int count;
 
-  /** Hears what comes of one request: exactly one of the last two, after any number of the first. */
+  /**
+   * Hears what comes of one request: exactly one of the last two, after any number of the first.
+   */
   public interface Listener {
     /** It is under way, and so much of it is done, from 0 to 1. */
     void progressed(double share);
@@ -83,6 +85,19 @@ public final class BenchLine implements Port.Listener {
   public void stop() {
     if (!waiting.isEmpty()) {
       post(new Packet(Kinds.STOP, List.of(), new double[0]));
+    }
+  }
+
+  /**
+   * Stops what {@link #stop} has not: ends the engine, in the middle of whatever it does; the next
+   * request starts another.
+   */
+  public void cut() {
+    var open = port;
+    if (open != null && !waiting.isEmpty()) {
+      port = null;
+      open.close();
+      refuseAll(Sentence.of("refused.bench.stopped"));
     }
   }
 
@@ -153,11 +168,6 @@ public final class BenchLine implements Port.Listener {
     var samples = new double[numbers.length - 2];
     System.arraycopy(numbers, 2, samples, 0, samples.length);
     return new Result(
-        name,
-        packet.texts().get(2),
-        benchmark.unit(),
-        numbers[0],
-        samples,
-        (int) numbers[1]);
+        name, packet.texts().get(2), benchmark.unit(), numbers[0], samples, (int) numbers[1]);
   }
 }

@@ -27,6 +27,7 @@ final class Measurement {
   private double warmupMillis;
   private int sampleRuns;
   private double sampleMillis;
+  private double sampledRuns;
   private double sampledMillis;
 
   /**
@@ -49,12 +50,17 @@ final class Measurement {
     sampleRuns += runs;
     sampleMillis += millis;
     // A clock that stands still for a while leaves the sample open.
-    if (sampleMillis >= effort.stretch() / 2 && sampleRuns >= work.leastRuns()) {
+    if (sampleMillis >= effort.stretch() / 2) {
       samples.add(unit.of(work.amount() * sampleRuns, sampleMillis));
+      sampledRuns += sampleRuns;
       sampledMillis += sampleMillis;
       sampleRuns = 0;
       sampleMillis = 0;
     }
+    return sampledRuns < work.leastRuns() || (wantsMore() && sampledMillis < effort.most());
+  }
+
+  private boolean wantsMore() {
     return samples.size() < effort.samples() || sampledMillis < effort.enough();
   }
 
@@ -82,8 +88,11 @@ final class Measurement {
   /** How much of it is done, from 0 to 1. */
   double share() {
     double done = Math.min(warmupMillis, effort.warmup()) / effort.warmup();
-    double counted = (double) samples.size() / effort.samples();
-    double timed = sampledMillis / effort.enough();
+    double timed =
+        Math.max(
+            sampledMillis / effort.most(),
+            Math.min(sampledMillis / effort.enough(), (double) samples.size() / effort.samples()));
+    double counted = sampledRuns / work.leastRuns();
     return (done + (Math.min(1, Math.min(counted, timed)) * 4)) / 5;
   }
 

@@ -27,6 +27,15 @@ public record Request(Benchmark benchmark, Settings options, String backend) {
     return new Request(benchmark, benchmark.options().fallbacks(), backend);
   }
 
+  /** The benchmark's name, and the options that are not the usual ones: {@code matmul n=512}. */
+  public String title() {
+    var title = new StringBuilder(benchmark.key());
+    for (var option : options.differencesFrom(benchmark.options().fallbacks()).entrySet()) {
+      title.append(' ').append(option.getKey()).append('=').append(option.getValue());
+    }
+    return title.toString();
+  }
+
   /**
    * Reads what a script of the page asks for.
    *

@@ -33,8 +33,7 @@ final class SweepWork implements Work {
     var network = PlaygroundNetwork.of(options, backend);
     layers = network.layers();
     evaluator =
-        Evaluator.overMany(
-            network.graph(), network.state(), backend, PlaneGrid.of(side, -6, 6));
+        Evaluator.inChunks(network.graph(), network.state(), backend, PlaneGrid.of(side, -6, 6));
   }
 
   @Override

@@ -14,7 +14,7 @@ public interface Work {
    */
   default void finish() {}
 
-  /** The fewest runs that make one sample, however long they take. */
+  /** The fewest runs that a measurement must count, however long they take; at least 1. */
   default int leastRuns() {
     return 1;
   }
