@@ -17,10 +17,16 @@ final class Kinds {
   /** Page to engine: what every snapshot must hold. Texts: probes. */
   static final String WATCH = "watch";
 
+  /**
+   * Page to engine: what to note at ends of epochs that no snapshot shows; it may come before OPEN.
+   * Texts: number of the list, probes.
+   */
+  static final String TRACE = "trace";
+
   /** Page to engine: carry out a command. Texts: id, command. */
   static final String COMMAND = "command";
 
-  /** Page to engine: train on and on. Texts: none. Numbers: epochs a frame. */
+  /** Page to engine: train on and on. Texts: none. Numbers: epochs a frame, 0 to rest. */
   static final String PLAY = "play";
 
   /** Page to engine: stop training. Texts: id. */
@@ -79,6 +85,12 @@ final class Kinds {
    * sizes, then the values.
    */
   static final String SNAPSHOT = "snapshot";
+
+  /**
+   * Engine to page: what was noted on the way, ahead of the snapshot that ends it. Numbers: number
+   * of the list, then for each note the examples and the number of each probe.
+   */
+  static final String TRAIL = "trail";
 
   /**
    * Engine to page: a checkpoint. Texts: keys and values of settings, then {@code |}, then names.

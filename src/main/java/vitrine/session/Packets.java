@@ -30,6 +30,11 @@ final class Packets {
     return new Packet(Kinds.WATCH, texts, new double[0]);
   }
 
+  static Packet trace(int trace, List<Probe> probes) {
+    var packet = watch(trace, probes);
+    return new Packet(Kinds.TRACE, packet.texts(), packet.numbers());
+  }
+
   static Packet open(String id, String lab, List<String> avoided, Start start) {
     var checkpoint = start.checkpoint();
     var settings = checkpoint == null ? start.settings() : checkpoint.settings();
@@ -150,7 +155,7 @@ final class Packets {
    * The numbers of each probe, none where it asks for what this network has not: the page has yet
    * to hear of a new one.
    */
-  private static List<double[]> read(Model model, List<Probe> probes) {
+  static List<double[]> read(Model model, List<Probe> probes) {
     try {
       return model.read(probes);
     } catch (Refusal refusal) {

@@ -43,7 +43,7 @@ public final class StateReport {
     state.put("seed", session.settings().text("seed"));
     state.put("step", session.examples());
     state.put("epoch", epoch(session.examples()));
-    state.put("running", session.isPlaying());
+    state.put("running", session.isPlaying() && !session.rests());
     state.put("engine", engine);
     state.put("backend", trainingBackend());
     state.put("diverged", seen != null && seen.diverged());

@@ -8,6 +8,7 @@ import vitrine.compute.backend.Backend;
 import vitrine.compute.backend.Buffer;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
+import vitrine.compute.graph.Source;
 
 /**
  * The numbers that outlive a run: parameters, gradient sums, masks and rates. Shared by all plans
@@ -19,13 +20,16 @@ public final class State {
 
   private State() {}
 
-  /** A state of zeros for every kept node of {@code graph}. */
+  /** A state in which every kept node of {@code graph} is what it starts from. */
   public static State of(Graph graph, Backend backend) {
     var state = new State();
     for (var node : graph.nodes()) {
       if (node.role().isKept()) {
         state.kept.add(node);
         state.buffers.put(node, backend.buffer(node.shape().size()));
+        if (node.operation() instanceof Source source && source.start() != 0) {
+          state.fill(node, source.start());
+        }
       }
     }
     return state;

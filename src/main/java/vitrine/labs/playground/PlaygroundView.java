@@ -84,6 +84,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
                 panel("part.output", "lab-output", outputPanel())),
         backends.tag());
     place.on("keydown", this::key);
+    session.trace(LossView.traced());
     changed();
   }
 
@@ -163,8 +164,14 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   }
 
   @Override
+  public void passed(double examples, double[] values) {
+    loss.passed(examples, values);
+  }
+
+  @Override
   public void seen(Snapshot snapshot) {
     latest = snapshot;
+    loss.seen(snapshot);
     if (!isFrameDue) {
       isFrameDue = true;
       Frames.next(millis -> draw());

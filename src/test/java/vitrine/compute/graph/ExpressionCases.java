@@ -10,13 +10,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vitrine.compute.backend.Curve;
 import vitrine.compute.backend.Penalty;
-import vitrine.compute.numeric.Exponential;
-import vitrine.compute.numeric.Hyperbolic;
-import vitrine.compute.numeric.Trigonometric;
 import vitrine.data.Feature;
 import vitrine.network.Activation;
 import vitrine.network.Network;
 import vitrine.training.TrainingGraph;
+import vitrine.view.formula.ExpressionValue;
 
 /**
  * The formula that a visitor opens is worth the number that the kernel computed: for each node, row
@@ -44,13 +42,15 @@ public final class ExpressionCases {
   @Test
   void everyNumberOfSmallOperationsIsWorthItsFormula() {
     var graph = Graph.builder();
-    var x = graph.source("x", Role.GIVEN, Shape.rows(3));
+    var given = graph.source("x", Role.GIVEN, Shape.rows(3));
     var weight = graph.source("weight", Role.PARAMETER, Shape.of(2, 3));
     var bias = graph.source("bias", Role.PARAMETER, Shape.of(2));
-    var sum = graph.compute("sum", Role.VALUE, new Affine(), x, weight, bias);
+    var sum = graph.compute("sum", Role.VALUE, new Affine(), given, weight, bias);
+    var power = graph.compute("power", Role.VALUE, new Bend(Curve.EXP), sum);
     var values = sum;
     for (var curve : Curve.values()) {
-      var bent = graph.compute("bent" + curve, Role.VALUE, new Bend(curve), sum);
+      var x = Numeric.POSITIVE.contains(curve) ? power : sum;
+      var bent = graph.compute("bent" + curve, Role.VALUE, new Bend(curve), x);
       values = graph.compute("plus" + curve, Role.VALUE, new Add(), values, bent);
     }
     var column = graph.compute("column", Role.VALUE, new Column(1), values);
@@ -89,7 +89,7 @@ public final class ExpressionCases {
           continue;
         }
         var expression = node.operation().explain(node, i / size, i % size);
-        double worth = new Worth(values, ROWS).of(expression);
+        double worth = new ExpressionValue(at -> number(values, at), ROWS).of(expression);
         assertEquals(
             computed[i],
             worth,
@@ -108,90 +108,12 @@ public final class ExpressionCases {
     return numbers.state().read(node.inputs().get(5))[place] == 0;
   }
 
-  /** Works a formula out. */
-  private record Worth(Map<Node, double[]> values, int rows) {
-    double of(Expression expression) {
-      return of(expression, -1);
+  private static double number(Map<Node, double[]> values, Expression.Reference reference) {
+    var node = reference.node();
+    var numbers = values.get(node);
+    if (numbers == null) {
+      throw new IllegalStateException(node + " is not an input of what it explains.");
     }
-
-    /** {@code row} stands in for the rows of references under a sum over rows; −1 outside. */
-    private double of(Expression expression, int row) {
-      if (expression instanceof Expression.Reference reference) {
-        return number(reference, row);
-      } else if (expression instanceof Expression.Constant constant) {
-        return constant.value();
-      } else if (expression instanceof Expression.Sum sum) {
-        double total = 0;
-        for (var term : sum.terms()) {
-          total = of(term, row) + total;
-        }
-        return total;
-      } else if (expression instanceof Expression.Product product) {
-        double total = 1;
-        for (var factor : product.factors()) {
-          total = of(factor, row) * total;
-        }
-        return total;
-      } else if (expression instanceof Expression.Difference difference) {
-        return of(difference.left(), row) - of(difference.right(), row);
-      } else if (expression instanceof Expression.Quotient quotient) {
-        return of(quotient.above(), row) / of(quotient.below(), row);
-      } else if (expression instanceof Expression.Squared squared) {
-        double base = of(squared.base(), row);
-        return base * base;
-      } else if (expression instanceof Expression.Applied applied) {
-        return apply(applied.function(), of(applied.argument(), row));
-      } else if (expression instanceof Expression.Slope slope) {
-        return slope(slope.function(), of(slope.argument(), row));
-      } else if (expression instanceof Expression.OverRows over) {
-        return overRows(over.term());
-      } else if (expression instanceof Expression.MeanOverRows mean) {
-        return overRows(mean.term()) / rows;
-      }
-      return number(((Expression.Origin) expression).reference(), row);
-    }
-
-    private double overRows(Expression term) {
-      double total = 0;
-      for (int r = 0; r < rows; r++) {
-        total = of(term, r) + total;
-      }
-      return total;
-    }
-
-    private double number(Expression.Reference reference, int row) {
-      var node = reference.node();
-      var numbers = values.get(node);
-      if (numbers == null) {
-        throw new IllegalStateException(node + " is not an input of what it explains.");
-      }
-      int at = row < 0 || !node.shape().perRow() ? reference.row() : row;
-      return numbers[(at * node.shape().size()) + reference.place()];
-    }
-
-    private static double apply(String function, double x) {
-      return switch (function) {
-        case "tanh" -> Hyperbolic.tanh(x);
-        case "ReLU" -> Math.max(0, x);
-        case "sigmoid" -> 1 / (1 + Exponential.exp(-x));
-        case "sin" -> Trigonometric.sin(x);
-        case "step" -> x >= 0 ? 1 : 0;
-        case "sign" -> x > 0 ? 1 : (x < 0 ? -1 : 0);
-        default -> throw new IllegalStateException(function);
-      };
-    }
-
-    private static double slope(String function, double x) {
-      double y = function.equals("identity") || function.equals("square") ? 0 : apply(function, x);
-      return switch (function) {
-        case "identity" -> 1;
-        case "square" -> 2 * x;
-        case "tanh" -> 1 - (y * y);
-        case "ReLU" -> x > 0 ? 1 : 0;
-        case "sigmoid" -> (1 - y) * y;
-        case "sin" -> Trigonometric.cos(x);
-        default -> throw new IllegalStateException(function);
-      };
-    }
+    return numbers[(reference.row() * node.shape().size()) + reference.place()];
   }
 }

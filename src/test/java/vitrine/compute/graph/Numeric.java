@@ -3,6 +3,7 @@ package vitrine.compute.graph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vitrine.compute.backend.Curve;
 import vitrine.compute.backend.cpu.CpuBackend;
 import vitrine.compute.numeric.Trigonometric;
 import vitrine.compute.plan.Plan;
@@ -13,6 +14,9 @@ import vitrine.compute.plan.State;
  * kernels.
  */
 final class Numeric {
+  /** The curves that are asked about numbers above 0 only. */
+  static final List<Curve> POSITIVE = List.of(Curve.LOG, Curve.SQRT, Curve.RECIPROCAL);
+
   final int rows;
   private final Graph graph;
   private final CpuBackend backend = new CpuBackend();

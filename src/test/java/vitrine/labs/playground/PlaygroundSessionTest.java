@@ -168,6 +168,45 @@ class PlaygroundSessionTest {
   }
 
   @Test
+  void oneUndoTakesBackBothPartsOfAChangeOfRunAndView() {
+    var bench = SessionBench.opened();
+    bench.page.stepTo(500, bench.reply());
+    bench.settle();
+    bench.send(new Command.Change(Map.of("learningRate", "0.3", "showTestData", "true")));
+    bench.page.stepTo(700, bench.reply());
+    bench.settle();
+    for (int round = 0; round < 2; round++) {
+      bench.page.undo(bench.reply());
+      bench.settle();
+      assertThat(bench.page.examples()).isEqualTo(500);
+      assertThat(bench.page.settings()).isEqualTo(SessionBench.settings());
+      assertThat(bench.page.canUndo()).isFalse();
+      bench.page.redo(bench.reply());
+      bench.settle();
+      assertThat(bench.page.examples()).isEqualTo(700);
+      assertThat(bench.page.settings())
+          .isEqualTo(SessionBench.settings("learningRate", "0.3", "showTestData", "true"));
+    }
+    assertThat(bench.refused).isZero();
+  }
+
+  @Test
+  void backLeavesWhatIsOnlyShownAndRedoDoesToo() {
+    var bench = SessionBench.opened();
+    bench.page.stepTo(500, bench.reply());
+    bench.settle();
+    bench.send(new Command.Change(Map.of("learningRate", "0.3", "showTestData", "true")));
+    bench.settle();
+    bench.page.backTo(250, bench.reply());
+    bench.settle();
+    assertThat(bench.page.settings()).isEqualTo(SessionBench.settings("showTestData", "true"));
+    bench.page.redo(bench.reply());
+    bench.settle();
+    assertThat(bench.page.settings())
+        .isEqualTo(SessionBench.settings("learningRate", "0.3", "showTestData", "true"));
+  }
+
+  @Test
   void everyUndoLandsBeforeItsCommandAndEveryRedoWhereItWasTakenBack() {
     for (var rules : List.of("ours", "ancestor")) {
       var bench = SessionBench.opened("rules", rules, "networkShape", "3");
@@ -292,6 +331,46 @@ class PlaygroundSessionTest {
     bench.page.pause(bench.reply());
     bench.settle();
     assertThat(SessionBench.replayed(bench.page.start())).isEqualTo(bench.bits());
+  }
+
+  @Test
+  void whileNobodyLooksNothingTrainsByItself() {
+    var bench = SessionBench.opened();
+    bench.page.watch(WATCHED);
+    bench.page.play(1);
+    bench.settle(20);
+    bench.page.rest(true);
+    bench.settle();
+    double then = bench.page.examples();
+    assertThat(then).isPositive();
+    assertThat(bench.page.isPlaying()).isTrue();
+    bench.change("learningRate", "0.1");
+    bench.settle();
+    assertThat(bench.page.examples()).isEqualTo(then);
+    bench.page.rest(false);
+    bench.settle(20);
+    assertThat(bench.page.examples()).isGreaterThan(then);
+    bench.page.rest(true);
+    bench.page.stepTo(then + 10_000, bench.reply());
+    bench.settle();
+    assertThat(bench.page.examples()).isEqualTo(then + 10_000);
+    bench.page.rest(false);
+    bench.settle();
+    assertThat(bench.page.examples()).isEqualTo(then + 10_000);
+  }
+
+  @Test
+  void whatIsToldToPlayUnseenBeginsWhenItIsSeenAlsoAfterACrash() {
+    var bench = SessionBench.opened();
+    bench.page.rest(true);
+    bench.page.play(3);
+    bench.settle();
+    bench.crash();
+    bench.settle();
+    assertThat(bench.page.examples()).isZero();
+    bench.page.rest(false);
+    bench.settle(30);
+    assertThat(bench.page.examples()).isPositive();
   }
 
   @Test

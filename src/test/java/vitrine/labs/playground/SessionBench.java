@@ -30,6 +30,10 @@ final class SessionBench {
   final PageSession page;
   final List<String> events = new ArrayList<>();
   final List<Snapshot> snapshots = new ArrayList<>();
+
+  /** Every note that was passed: the stretch, the examples, and its numbers. */
+  final List<Note> notes = new ArrayList<>();
+
   boolean drawsAtOnce = true;
   int asked;
   int answered;
@@ -40,6 +44,9 @@ final class SessionBench {
   private double now;
   private final double tick;
   private final Backends backends;
+
+  /** What was noted on the way between two snapshots. */
+  record Note(int stretch, double examples, double[] values) {}
 
   /** A bench whose clock moves by {@code tick} milliseconds whenever it is read. */
   SessionBench(Start start, double tick) {
@@ -235,6 +242,11 @@ final class SessionBench {
       if (drawsAtOnce) {
         page.drawn();
       }
+    }
+
+    @Override
+    public void passed(double examples, double[] values) {
+      notes.add(new Note(page.stretch(), examples, values));
     }
 
     @Override
