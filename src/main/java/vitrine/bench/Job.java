@@ -9,6 +9,7 @@ import vitrine.bench.work.Works;
 import vitrine.compute.backend.Backend;
 import vitrine.compute.backend.BackendFailure;
 import vitrine.compute.backend.Backends;
+import vitrine.session.BackendChoice;
 import vitrine.session.Refusal;
 import vitrine.session.Sentence;
 
@@ -65,7 +66,8 @@ final class Job {
     } catch (BackendFailure failure) {
       close();
       if (!glancing) {
-        throw new Refusal("refused.bench.failed", failure.backend(), failure.reason().name());
+        throw new Refusal(
+            "refused.bench.failed." + BackendChoice.word(failure.reason()), failure.backend());
       }
       return true;
     }

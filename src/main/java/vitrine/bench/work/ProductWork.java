@@ -40,6 +40,11 @@ final class ProductWork implements Work {
     backend.read(result, seen);
   }
 
+  @Override
+  public List<double[]> results() {
+    return seen;
+  }
+
   private Buffer matrix(int size, String name) {
     var random = XoshiroStream.of("1", name);
     var values = new double[size * size];

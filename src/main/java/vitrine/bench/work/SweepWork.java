@@ -18,6 +18,7 @@ final class SweepWork implements Work {
 
   private final Evaluator evaluator;
   private final List<Node> layers;
+  private List<double[]> maps = List.of();
 
   SweepWork(Settings options, Backend backend) {
     int side = options.whole("resolution");
@@ -43,6 +44,11 @@ final class SweepWork implements Work {
 
   @Override
   public void run() {
-    evaluator.read(layers);
+    maps = evaluator.read(layers);
+  }
+
+  @Override
+  public List<double[]> results() {
+    return maps;
   }
 }

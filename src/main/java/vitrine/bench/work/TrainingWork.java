@@ -56,6 +56,11 @@ final class TrainingWork implements Work {
     backend.read(parameters, seen);
   }
 
+  @Override
+  public List<double[]> results() {
+    return seen;
+  }
+
   /** As many points as wanted, out of an even number of them. */
   private Examples circle() {
     var circle = DatasetCatalog.entries().get(0).generator();
