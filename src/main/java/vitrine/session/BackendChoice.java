@@ -98,7 +98,7 @@ public final class BackendChoice {
   }
 
   /** A reason for failing as it stands in packets and message keys. */
-  static String word(BackendFailure.Reason reason) {
+  public static String word(BackendFailure.Reason reason) {
     return switch (reason) {
       case MISSING -> "missing";
       case LOST -> "lost";

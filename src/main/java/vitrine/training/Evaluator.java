@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vitrine.compute.backend.Backend;
+import vitrine.compute.backend.Buffer;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
 import vitrine.compute.plan.Plan;
@@ -119,17 +120,26 @@ public final class Evaluator {
     for (var node : wanted) {
       results.add(new double[(node.shape().perRow() ? examples.rows() : 1) * node.shape().size()]);
     }
-    if (wanted.isEmpty()) {
+    if (wanted.isEmpty() || examples.rows() == 0) {
       return results;
     }
-    var plan =
-        plans.computeIfAbsent(
-            wanted, key -> Plan.of(graph, wanted, given, capacity, backend, state));
+    boolean atOnce = capacity >= examples.rows();
+    var plan = plans.get(wanted);
+    if (plan == null) {
+      plan = Plan.of(graph, wanted, given, capacity, backend, state);
+      plans.put(wanted, plan);
+      if (atOnce) {
+        feed(plan, given, 0, examples.rows());
+      }
+    }
+    if (atOnce) { // what was given is still there, and all numbers come back in one go
+      plan.run(examples.rows());
+      backend.read(buffers(plan, wanted), results);
+      return results;
+    }
     for (int from = 0; from < examples.rows(); from += capacity) {
       int rows = Math.min(capacity, examples.rows() - from);
-      for (var node : given) {
-        feed(plan, node, from, rows);
-      }
+      feed(plan, given, from, rows);
       plan.run(rows);
       for (int i = 0; i < results.size(); i++) {
         var shape = wanted.get(i).shape();
@@ -139,6 +149,20 @@ public final class Evaluator {
       }
     }
     return results;
+  }
+
+  private static List<Buffer> buffers(Plan plan, List<Node> nodes) {
+    var buffers = new ArrayList<Buffer>();
+    for (var node : nodes) {
+      buffers.add(plan.buffer(node));
+    }
+    return buffers;
+  }
+
+  private void feed(Plan plan, List<Node> given, int from, int rows) {
+    for (var node : given) {
+      feed(plan, node, from, rows);
+    }
   }
 
   private void feed(Plan plan, Node node, int from, int rows) {
