@@ -26,6 +26,7 @@ import vitrine.data.DatasetCatalogCases;
 import vitrine.data.FeatureCases;
 import vitrine.data.GeneratorCases;
 import vitrine.data.PlaygroundDataCases;
+import vitrine.export.ExportCases;
 import vitrine.labs.playground.AncestorLinksCases;
 import vitrine.labs.playground.PlaygroundLinksCases;
 import vitrine.labs.playground.PlaygroundModelCases;
@@ -72,6 +73,7 @@ public final class BrowserSuite {
     FeatureCases.class,
     GeneratorCases.class,
     PlaygroundDataCases.class,
+    ExportCases.class,
     AncestorLinksCases.class,
     PlaygroundLinksCases.class,
     PlaygroundModelCases.class,
