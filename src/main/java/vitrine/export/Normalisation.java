@@ -23,7 +23,10 @@ public record Normalisation(Along along, Node x, Node mean, Node variance, Node 
   /** The layer that ends in {@code node}, or null if that ends none. */
   static @Nullable Normalisation endingIn(Node node) {
     var scaled = spread(node, Arithmetic.ADD);
-    var standard = scaled == null ? null : spread(scaled, Arithmetic.MULTIPLY);
+    if (scaled == null) {
+      return null;
+    }
+    var standard = spread(scaled, Arithmetic.MULTIPLY);
     if (standard == null || !(standard.operation() instanceof Normalise normalise)) {
       return null;
     }
