@@ -70,8 +70,20 @@ class PlaygroundBackendsIT {
       })();
       """;
 
+  /** Grants memory for the first programs and no more. */
   private static final String NO_MEMORY =
-      "WebAssembly.Memory.prototype.grow = () => { throw new RangeError('planted'); };";
+      """
+      (() => {
+        const grow = WebAssembly.Memory.prototype.grow;
+        let left = 1;
+        WebAssembly.Memory.prototype.grow = function (pages) {
+          if (left-- === 0) {
+            throw new RangeError('planted');
+          }
+          return grow.call(this, pages);
+        };
+      })();
+      """;
 
   @ParameterizedTest
   @CsvSource({"simd, wasm", "simd, js", "webgl, wasm", "webgl, js"})

@@ -102,7 +102,7 @@ public final class PlaygroundPage implements PageListener {
 
   private void tellNotes() {
     for (var note : address.notes()) {
-      stage.toast().say(stage.texts().of(note));
+      stage.toast().say(stage.words(note));
     }
   }
 
