@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.teavm.jso.JSExport;
+import vitrine.compute.backend.DropoutHashCases;
 import vitrine.compute.backend.KernelCases;
 import vitrine.compute.graph.ExpressionCases;
 import vitrine.compute.graph.GradientCases;
@@ -47,6 +48,7 @@ import vitrine.view.speech.MapSentenceCases;
 public final class BrowserSuite {
   /** Every class whose name ends in {@code Cases}. */
   static final Class<?>[] CASES = {
+    DropoutHashCases.class,
     KernelCases.class,
     ExpressionCases.class,
     GradientCases.class,
