@@ -34,10 +34,11 @@ final class Shader {
       void main() {
         int first = 4 * texel();
         if (first >= numbers) discard;
-        result = vec4(0.0);
+        vec4 found = vec4(0.0);
         for (int k = 0; k < 4; k++) {
-          if (first + k < numbers) result[k] = value(first + k);
+          if (first + k < numbers) found[k] = value(first + k);
         }
+        result = found;
       }
       """;
 
