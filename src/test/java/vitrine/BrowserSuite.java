@@ -7,6 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.teavm.jso.JSExport;
 import vitrine.compute.backend.DropoutHashCases;
 import vitrine.compute.backend.KernelCases;
+import vitrine.compute.backend.webgl.WebGlBackendCases;
+import vitrine.compute.backend.webgl.WebGlCurveCases;
+import vitrine.compute.backend.webgl.WebGlSizesCases;
+import vitrine.compute.backend.webgl.WebGlTrainingCases;
 import vitrine.compute.graph.ExpressionCases;
 import vitrine.compute.graph.GradientCases;
 import vitrine.compute.numeric.DecimalDigitsCases;
@@ -50,6 +54,10 @@ public final class BrowserSuite {
   static final Class<?>[] CASES = {
     DropoutHashCases.class,
     KernelCases.class,
+    WebGlBackendCases.class,
+    WebGlCurveCases.class,
+    WebGlSizesCases.class,
+    WebGlTrainingCases.class,
     ExpressionCases.class,
     GradientCases.class,
     DecimalDigitsCases.class,

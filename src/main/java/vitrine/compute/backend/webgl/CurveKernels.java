@@ -27,11 +27,10 @@ final class CurveKernels {
       }
       """;
 
-  private static final String GELU_TANH =
+  /** Half of 1 + tanh u is the sigmoid of 2 u, which keeps its digits where the tanh is near −1. */
+  private static final String GELU_SHARE =
       """
-      float geluTanh(float x) {
-        return hyperbolicTangent(0.797884561 * (x + 0.044715 * x * x * x));
-      }
+      float doubled(float x) { return 1.59576912 * (x + 0.044715 * x * x * x); }
       """;
 
   private CurveKernels() {}
@@ -65,7 +64,7 @@ final class CurveKernels {
       case HUBER -> plain("isBroken(x) ? x : (abs(x) <= 1.0 ? 0.5 * x * x : abs(x) - 0.5)");
       case LEAKY_RELU -> plain("isBroken(x) ? x : (x > 0.0 ? x : x / 100.0)");
       case ELU -> elementary("isBroken(x) ? x : (x > 0.0 ? x : exponentialLess1(x))");
-      case GELU -> gelu("0.5 * x * (1.0 + geluTanh(x))");
+      case GELU -> gelu("x * sigmoid(doubled(x))");
       case SILU -> elementary("x * sigmoid(x)");
       case SOFTPLUS -> elementary("softplus(x)");
     };
@@ -80,7 +79,7 @@ final class CurveKernels {
   }
 
   private static String gelu(String curve) {
-    return ElementaryShader.FUNCTIONS + GELU_TANH + plain(curve);
+    return ElementaryShader.FUNCTIONS + GELU_SHARE + plain(curve);
   }
 
   private static String slope(Curve curve) {
@@ -101,22 +100,20 @@ final class CurveKernels {
       case ELU -> plainSlope("isBroken(x) ? x : (x > 0.0 ? 1.0 : y + 1.0)");
       case GELU ->
           ElementaryShader.FUNCTIONS
-              + GELU_TANH
+              + GELU_SHARE
               + """
               float slope(float x, float y) {
-                float t = geluTanh(x);
+                float share = sigmoid(doubled(x));
                 // far from 0 this is 0, and must come before x * x can overflow
-                float bend = x * (1.0 - t * t);
-                float grown = 0.797884561 * (bend + 0.134145 * bend * x * x);
-                return 0.5 * (1.0 + t + grown);
+                float bend = x * share * sigmoid(-doubled(x));
+                return share + 1.59576912 * (bend + 0.134145 * bend * x * x);
               }
               """;
       case SILU ->
           ElementaryShader.FUNCTIONS
               + """
               float slope(float x, float y) {
-                float s = sigmoid(x);
-                return s * (1.0 + x * (1.0 - s));
+                return sigmoid(x) * (1.0 + x * sigmoid(-x));
               }
               """;
       case SOFTPLUS -> elementarySlope("sigmoid(x)");

@@ -64,8 +64,10 @@ final class ElementaryShader {
         float r = x - k * 1.5703125 - k * 4.8351287841796875e-4 - k * 3.1391648e-7;
         int turn = (int(k) + quarter) & 3;
         float z = r * r;
-        float odd = r + r * z * (-1.0 / 6.0 + z * (1.0 / 120.0 - z * (1.0 / 5040.0)));
-        float even = 1.0 - z * (0.5 - z * (1.0 / 24.0 - z * (1.0 / 720.0 - z / 40320.0)));
+        float oddTail = 1.0 / 5040.0 - z * (1.0 / 362880.0);
+        float odd = r + r * z * (-1.0 / 6.0 + z * (1.0 / 120.0 - z * oddTail));
+        float evenTail = 1.0 / 720.0 - z * (1.0 / 40320.0);
+        float even = 1.0 - z * (0.5 - z * (1.0 / 24.0 - z * evenTail));
         float size = (turn & 1) == 0 ? odd : even;
         bool isEndless = (floatBitsToUint(x) & 0x7f800000u) == 0x7f800000u;
         return isEndless ? NAN : ((turn & 2) == 0 ? size : -size);

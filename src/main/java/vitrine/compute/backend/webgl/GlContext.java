@@ -146,7 +146,8 @@ final class GlContext {
   void checkMemory() {
     if (unchecked) {
       unchecked = false;
-      for (int error = gl.getError(); error != NO_ERROR; error = gl.getError()) {
+      int error = gl.getError();
+      if (error != NO_ERROR) {
         checkAlive();
         throw failure(error == OUT_OF_MEMORY ? Reason.MEMORY : Reason.REFUSED);
       }
@@ -208,14 +209,21 @@ final class GlContext {
       several[sheets.length] = framebuffer;
     }
     aim(framebuffer);
-    var places = new int[sheets.length];
     for (int i = 0; i < sheets.length; i++) {
-      places[i] = COLOR_ATTACHMENT0 + i;
-      gl.framebufferTexture2D(FRAMEBUFFER, places[i], TEXTURE_2D, sheets[i].texture, 0);
+      int place = COLOR_ATTACHMENT0 + i;
+      gl.framebufferTexture2D(FRAMEBUFFER, place, TEXTURE_2D, sheets[i].texture, 0);
     }
     if (isNew) {
-      gl.drawBuffers(places);
+      drawOnAll(sheets.length);
     }
+  }
+
+  private void drawOnAll(int count) {
+    var places = new int[count];
+    for (int i = 0; i < count; i++) {
+      places[i] = COLOR_ATTACHMENT0 + i;
+    }
+    gl.drawBuffers(places);
   }
 
   /** Copies all of a sheet to another of the same size. */
