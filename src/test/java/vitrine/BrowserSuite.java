@@ -6,7 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.teavm.jso.JSExport;
 import vitrine.compute.backend.DropoutHashCases;
+import vitrine.compute.backend.KernelBitsCases;
 import vitrine.compute.backend.KernelCases;
+import vitrine.compute.backend.simd.SimdBackendCases;
+import vitrine.compute.backend.simd.assembler.ModuleCases;
 import vitrine.compute.graph.ExpressionCases;
 import vitrine.compute.graph.GradientCases;
 import vitrine.compute.numeric.DecimalDigitsCases;
@@ -49,7 +52,10 @@ public final class BrowserSuite {
   /** Every class whose name ends in {@code Cases}. */
   static final Class<?>[] CASES = {
     DropoutHashCases.class,
+    KernelBitsCases.class,
     KernelCases.class,
+    SimdBackendCases.class,
+    ModuleCases.class,
     ExpressionCases.class,
     GradientCases.class,
     DecimalDigitsCases.class,
