@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.teavm.jso.JSExport;
+import vitrine.compute.backend.DropoutHashCases;
+import vitrine.compute.backend.KernelBitsCases;
 import vitrine.compute.backend.KernelCases;
 import vitrine.compute.graph.ExpressionCases;
 import vitrine.compute.graph.GradientCases;
@@ -53,6 +55,8 @@ import vitrine.view.speech.MapSentenceCases;
 public final class BrowserSuite {
   /** Every class whose name ends in {@code Cases}. */
   static final Class<?>[] CASES = {
+    DropoutHashCases.class,
+    KernelBitsCases.class,
     KernelCases.class,
     ExpressionCases.class,
     GradientCases.class,
