@@ -12,6 +12,7 @@ import vitrine.compute.backend.simd.SimdBackendCases;
 import vitrine.compute.backend.simd.assembler.ModuleCases;
 import vitrine.compute.graph.ExpressionCases;
 import vitrine.compute.graph.GradientCases;
+import vitrine.compute.graph.LayerGradientCases;
 import vitrine.compute.numeric.DecimalDigitsCases;
 import vitrine.compute.numeric.ExponentialCases;
 import vitrine.compute.numeric.HyperbolicCases;
@@ -32,8 +33,13 @@ import vitrine.labs.playground.PlaygroundModelCases;
 import vitrine.labs.playground.PlaygroundOracleCases;
 import vitrine.labs.playground.TrainingBitsCases;
 import vitrine.labs.playground.WeightLinksCases;
+import vitrine.network.InitialWeightsCases;
+import vitrine.network.layer.LayerCases;
 import vitrine.session.NumeralsCases;
+import vitrine.training.BatchTrainerCases;
+import vitrine.training.ClassifierCases;
 import vitrine.training.EvaluatorCases;
+import vitrine.training.optimizer.OptimizerCases;
 import vitrine.view.GridPixelsCases;
 import vitrine.view.LinearScaleCases;
 import vitrine.view.LogScaleCases;
@@ -58,6 +64,7 @@ public final class BrowserSuite {
     ModuleCases.class,
     ExpressionCases.class,
     GradientCases.class,
+    LayerGradientCases.class,
     DecimalDigitsCases.class,
     ExponentialCases.class,
     HyperbolicCases.class,
@@ -79,6 +86,11 @@ public final class BrowserSuite {
     TrainingBitsCases.class,
     WeightLinksCases.class,
     EvaluatorCases.class,
+    BatchTrainerCases.class,
+    ClassifierCases.class,
+    OptimizerCases.class,
+    InitialWeightsCases.class,
+    LayerCases.class,
     NumeralsCases.class,
     GridPixelsCases.class,
     LinearScaleCases.class,
