@@ -10,6 +10,10 @@ import vitrine.compute.backend.KernelBitsCases;
 import vitrine.compute.backend.KernelCases;
 import vitrine.compute.backend.simd.SimdBackendCases;
 import vitrine.compute.backend.simd.assembler.ModuleCases;
+import vitrine.compute.backend.webgl.WebGlBackendCases;
+import vitrine.compute.backend.webgl.WebGlCurveCases;
+import vitrine.compute.backend.webgl.WebGlSizesCases;
+import vitrine.compute.backend.webgl.WebGlTrainingCases;
 import vitrine.compute.graph.ExpressionCases;
 import vitrine.compute.graph.GradientCases;
 import vitrine.compute.graph.LayerGradientCases;
@@ -62,6 +66,10 @@ public final class BrowserSuite {
     KernelCases.class,
     SimdBackendCases.class,
     ModuleCases.class,
+    WebGlBackendCases.class,
+    WebGlCurveCases.class,
+    WebGlSizesCases.class,
+    WebGlTrainingCases.class,
     ExpressionCases.class,
     GradientCases.class,
     LayerGradientCases.class,

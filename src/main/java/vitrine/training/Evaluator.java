@@ -90,7 +90,6 @@ public final class Evaluator {
   LabelledRows fed() {
     return fed;
   }
-  }
 
   /**
    * The numbers of some nodes for all examples, each in a new array: rows × size for nodes with

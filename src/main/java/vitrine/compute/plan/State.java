@@ -52,6 +52,7 @@ public final class State {
 
   /** Sets all numbers of a kept node to one value. */
   public void fill(Node node, double value) {
+    // Written at once: each write may be a way to another memory.
     var values = new double[of(node).size()];
     Arrays.fill(values, value);
     write(node, values);
