@@ -24,7 +24,7 @@ final class BenchmarkView {
   BenchmarkView(Benchmark benchmark, List<String> backends, Texts texts, Runnable pressed) {
     this.benchmark = benchmark;
     this.texts = texts;
-    var heading = Tag.of("h3").text(text("title"));
+    var heading = Tag.of("h2").text(text("title"));
     var unit =
         texts.of(
             benchmark.unit().moreIsBetter() ? "bench.unit.more" : "bench.unit.less",

@@ -5,7 +5,8 @@
  * vitrine.view.dom.Controls}; {@link vitrine.view.dom.FloatingCard}, {@link
  * vitrine.view.dom.Tooltip}, {@link vitrine.view.dom.HelpButton} and {@link
  * vitrine.view.dom.DialogBox} lie above; {@link vitrine.view.dom.LiveRegions} and {@link
- * vitrine.view.dom.ToastLine} tell; {@link vitrine.view.dom.RovingGrid} moves the focus.
+ * vitrine.view.dom.ToastLine} tell; {@link vitrine.view.dom.PressButton} and {@link
+ * vitrine.view.dom.RovingGrid} see to the focus.
  */
 @NullMarked
 package vitrine.view.dom;
