@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vitrine.browser.Frames;
 import vitrine.browser.PageEvent;
 import vitrine.session.BackendChoice;
+import vitrine.session.BackendUse;
 import vitrine.session.Command;
 import vitrine.session.PageListener;
 import vitrine.session.PageSession;
@@ -151,7 +152,6 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     run.refresh();
     loss.refresh();
     settings.refresh();
-    backends.show(session.backends());
     network.refresh();
     if (session.isReady()) {
       output.refresh();
@@ -176,6 +176,11 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
       isFrameDue = true;
       Frames.next(millis -> draw());
     }
+  }
+
+  @Override
+  public void computes(List<BackendUse> uses) {
+    backends.show(uses);
   }
 
   @Override
