@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vitrine.browser.Frames;
 import vitrine.browser.PageEvent;
 import vitrine.session.Command;
 import vitrine.session.PageListener;
@@ -37,12 +36,11 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private final DivergenceView divergence;
   private final AnnouncerView announcer;
   private final PlaygroundSpeech speech;
+  private final FrameView frame = new FrameView(this::draw);
   private final List<Thumbnail> thumbnails = new ArrayList<>();
   private final Tag classData;
   private final Tag numberData;
-  private @Nullable Snapshot latest;
   private @Nullable SignColours colours;
-  private boolean isFrameDue;
   private boolean isDataHidden;
   private boolean wasPlaying;
   private boolean isTwoTone;
@@ -164,12 +162,8 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
 
   @Override
   public void seen(Snapshot snapshot) {
-    latest = snapshot;
     loss.seen(snapshot);
-    if (!isFrameDue) {
-      isFrameDue = true;
-      Frames.next(millis -> draw());
-    }
+    frame.seen(snapshot);
   }
 
   @Override
@@ -218,13 +212,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     session.watch(List.copyOf(probes));
   }
 
-  private void draw() {
-    isFrameDue = false;
-    var snapshot = latest;
-    latest = null;
-    if (snapshot == null) {
-      return;
-    }
+  private void draw(Snapshot snapshot) {
     var known = colours;
     if (known == null) {
       var theme = stage.theme().now();
