@@ -3,6 +3,7 @@ package vitrine.app.home;
 import vitrine.app.page.Onlooker;
 import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
+import vitrine.browser.Frames;
 import vitrine.labs.playground.FirstMinuteView;
 import vitrine.labs.playground.PlaygroundGraph;
 import vitrine.labs.playground.PlaygroundSettings;
@@ -38,15 +39,20 @@ public final class HomePage {
             listeners);
     view = new FirstMinuteView(place, session, stage, this::next);
     listeners.add(view);
-    Onlooker.of(place, session);
+    Onlooker.of(view.figure(), session);
   }
 
   /** Builds the first minute into the page and starts its engine. */
   public static void main(String[] arguments) {
     var place = Tag.find("lab");
     if (place != null) {
-      new HomePage(place).session.begin();
+      // The page itself is painted first: one frame to lay it out, one to see it.
+      Frames.next(first -> Frames.next(second -> open(place)));
     }
+  }
+
+  private static void open(Tag place) {
+    new HomePage(place).session.begin();
   }
 
   private String next() {

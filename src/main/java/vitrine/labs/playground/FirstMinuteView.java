@@ -44,14 +44,16 @@ public final class FirstMinuteView implements PageListener {
   private final FrameView frame = new FrameView(this::draw);
   private final List<Tag> steps = new ArrayList<>();
   private final Tag words = Tag.of("p", "scene-words");
-  private final Tag teach = Tag.button("").on("click", event -> teach());
+  private final Tag figure = Tag.of("div", "first-figure");
+  private final Tag teach = Tag.button("button-teach").on("click", event -> teach());
   private final Tag fool;
   private final Tag again;
   private final Tag onwards = Tag.of("a", "button");
   private final NumberCell accuracy =
       NumberCell.of(LossView.TRAIN_ACCURACY.toString(), NumberText.percent(1));
+  private final NumberCell answer = NumberCell.of("", PlaceView.ANSWER);
   private final NumberCell epoch = NumberCell.of("epoch", NumberText.count());
-  private String shownKey = "";
+  private String shownText = "";
   private @Nullable Scene shownScene;
   private @Nullable SignColours colours;
   private boolean isTaught;
@@ -82,11 +84,15 @@ public final class FirstMinuteView implements PageListener {
                 stepList(),
                 words,
                 Tag.of("div", "first-deeds").add(teach, fool, again, onwards),
-                this.place.words(),
                 stage.toast().tag()),
-        Tag.of("div", "first-figure").add(network.tag(), this.place.tag()));
+        figure.add(network.tag(), this.place.tag(), this.place.words()));
     lead();
     changed();
+  }
+
+  /** The network and the plane: what somebody must see for it to be worth while to train. */
+  public Tag figure() {
+    return figure;
   }
 
   /** The colours of the page have changed: everything is drawn again. */
@@ -173,7 +179,7 @@ public final class FirstMinuteView implements PageListener {
   private void fool() {
     place.toTheLoneliest();
     moved();
-    stage.live().say(place.words().text());
+    stage.live().say((shownScene == Scene.FOOL ? words : place.words()).text());
   }
 
   private void startAgain() {
@@ -199,11 +205,17 @@ public final class FirstMinuteView implements PageListener {
   private void tellScene() {
     var scene = scene();
     var key = key(scene);
-    if (!key.equals(shownKey)) {
-      shownKey = key;
-      Wording.put(words, stage.texts().of(key), accuracy.tag(), epoch.tag());
+    if (scene == Scene.FOOL) {
+      answer.follow(place.path());
+      answer.show(place.answer());
     }
-    teach.text(stage.texts().of(session.isPlaying() ? "home.pause" : "home.teach"));
+    var text = stage.texts().of(key, "{0}", "{1}", "{2}", place.kind());
+    if (!text.equals(shownText)) {
+      shownText = text;
+      Wording.put(words, text, accuracy.tag(), epoch.tag(), answer.tag());
+    }
+    var deed = session.isPlaying() ? "home.pause" : scene == Scene.GUESS ? "home.teach" : "home.on";
+    teach.text(stage.texts().of(deed));
     if (scene != shownScene) {
       shownScene = scene;
       for (int i = 0; i < steps.size(); i++) {
@@ -230,13 +242,14 @@ public final class FirstMinuteView implements PageListener {
   }
 
   private String key(Scene scene) {
-    if (session.snapshot() == null && shownKey.isEmpty()) {
+    if (session.snapshot() == null && shownText.isEmpty()) {
       return "home.wait";
     }
     return switch (scene) {
       case GUESS -> "home.guess";
       case LEARN -> session.isPlaying() ? "home.learn" : "home.rest";
-      case RIGHT, FOOL -> "home.right";
+      case RIGHT -> "home.right";
+      case FOOL -> "home.fooled";
     };
   }
 

@@ -17,7 +17,7 @@ final class FirstNetworkView implements DiagramView.Parts {
   private final PageSession session;
   private final Runnable built;
   private final DiagramView diagram;
-  private final Tag frame = Tag.of("div", "network-frame").attribute("role", "img");
+  private final Tag frame = Tag.of("div", "network-frame");
   private double width;
 
   /**
@@ -43,7 +43,7 @@ final class FirstNetworkView implements DiagramView.Parts {
 
   /** Says in words what network it is. */
   void describe(String words) {
-    frame.attribute("aria-label", words);
+    frame.attribute("role", "img").attribute("aria-label", words);
   }
 
   /** The colours have changed: every map must be drawn again. */

@@ -35,12 +35,14 @@ final class PlaceView implements PlaneView.Marks {
 
   private static final double SURE = 0.8;
 
+  static final NumberText ANSWER = NumberText.fixed(2);
+
   private final Stage stage;
   private final Runnable moved;
-  private final Tag handle = Tag.of("div", "mark");
+  private final Tag handle = Tag.of("div", "mark").shown(false);
   private final Tag frame = Tag.of("div", "map mark-frame");
   private final Tag words = Tag.of("p", "place-words");
-  private final NumberCell value = NumberCell.of("", NumberText.fixed(2));
+  private final NumberCell value = NumberCell.of("", ANSWER);
   private final PlaneView plane;
   private int column = SIDE / 2;
   private int row = SIDE / 2;
@@ -81,6 +83,16 @@ final class PlaceView implements PlaneView.Marks {
     return plane;
   }
 
+  /** The answer at the mark. */
+  double answer() {
+    return answer;
+  }
+
+  /** Where the answer is one of the map's numbers. */
+  String path() {
+    return Network.OUTPUT + "[" + ((row * SIDE) + column) + ",0]@grid" + SIDE;
+  }
+
   /** Whether the network is sure of its answer at the mark, where it has never seen a point. */
   boolean isFooled() {
     return isFar() && Math.abs(answer) >= SURE;
@@ -113,7 +125,10 @@ final class PlaceView implements PlaneView.Marks {
 
   @Override
   public void draw(CanvasSurface surface, OutputPlot plot) {
-    handle.pixels("left", plot.placeX(surface, x())).pixels("top", plot.placeY(surface, y()));
+    handle
+        .shown(true)
+        .pixels("left", plot.placeX(surface, x()))
+        .pixels("top", plot.placeY(surface, y()));
     int nearest = plane.nearest(x(), y());
     if (nearest >= 0 && isFar()) {
       surface.line(
@@ -139,8 +154,8 @@ final class PlaceView implements PlaneView.Marks {
       return;
     }
     value.show(answer);
-    var key = isFar() ? isFooled() ? "home.place.fooled" : "home.place.far" : "home.place";
-    var text = stage.texts().of(key, "{0}", stage.texts().of("home.answer." + kind()));
+    var key = isFar() ? "home.place.far" : "home.place";
+    var text = stage.texts().of(key, "{0}", kind());
     if (!text.equals(told)) {
       told = text;
       Wording.put(words, text, value.tag());
@@ -158,12 +173,15 @@ final class PlaceView implements PlaneView.Marks {
                 + words.text());
   }
 
-  private String kind() {
-    double size = Math.abs(answer);
-    if (size < LEANS) {
-      return "none";
-    }
-    return (size < SURE ? "rather." : "surely.") + (answer < 0 ? "negative" : "positive");
+  /** The answer at the mark in words: “rather blue”. */
+  String kind() {
+    var size = Math.abs(answer);
+    var sign = answer < 0 ? "negative" : "positive";
+    return stage
+        .texts()
+        .of(
+            "home.answer."
+                + (size < LEANS ? "none" : (size < SURE ? "rather." : "surely.") + sign));
   }
 
   private void key(PageEvent event) {
@@ -194,8 +212,7 @@ final class PlaceView implements PlaneView.Marks {
   }
 
   private void follow() {
-    var place = Integer.toString((row * SIDE) + column);
-    value.follow(Network.OUTPUT + "[" + place + ",0]@grid" + SIDE);
+    value.follow(path());
   }
 
   private boolean isFar() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vitrine.browser.MediaQuery;
 import vitrine.browser.PageEvent;
 import vitrine.session.Command;
 import vitrine.session.PageListener;
@@ -68,14 +69,13 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     var cardPlace = Tag.of("div", "card-place");
     card = new NumberCardView(session, stage, cardPlace, this::watch);
     run.tag().add(stage.toast().tag());
-    place.add(
-        run.tag(),
-        divergence.tag(),
-        Tag.of("div", "lab-columns")
-            .add(
-                panel("part.data", "lab-data", dataPanel()),
-                panel("part.network", "lab-network", networkPanel(cardPlace)),
-                panel("part.output", "lab-output", outputPanel())));
+    var columns = Tag.of("div", "lab-columns");
+    place.add(run.tag(), divergence.tag(), columns);
+    arrange(
+        columns,
+        panel("part.data", "lab-data", dataPanel()),
+        panel("part.network", "lab-network", networkPanel(cardPlace)),
+        panel("part.output", "lab-output", outputPanel()));
     place.on("keydown", this::key);
     session.trace(LossView.traced());
     changed();
@@ -257,6 +257,14 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     for (var thumbnail : thumbnails) {
       DataThumbnail.draw(thumbnail.surface(), thumbnail.key(), stage.theme().now());
     }
+  }
+
+  /** The way of the data; on a phone, where only one fits, what comes out of it first. */
+  private static void arrange(Tag columns, Tag data, Tag network, Tag output) {
+    MediaQuery.Listener put =
+        narrow -> columns.add(narrow ? output : data, network, narrow ? data : output);
+    put.changed(MediaQuery.NARROW.holds());
+    MediaQuery.NARROW.whenChanged(put);
   }
 
   private Tag dataPanel() {
