@@ -29,6 +29,19 @@ final class NetworkPlanTest {
   }
 
   @Test
+  void whatIsNotOnOfferLeavesNoGap() {
+    var without = NetworkPlan.of(ExampleGraph.of(3, 2), input -> !input.name().endsWith("Squared"));
+    var inputs = without.columns().get(0);
+    assertThat(inputs)
+        .extracting(tile -> tile.node().name())
+        .containsExactly("x", "y", "xTimesY", "sinX", "sinY");
+    assertThat(inputs).extracting(Tile::row).containsExactly(0, 1, 2, 3, 4);
+    var none = NetworkPlan.of(ExampleGraph.of(3, 2), input -> false);
+    assertThat(none.columns().get(0)).allMatch(Tile::used).hasSize(2);
+    assertThat(none.links()).hasSameSizeAs(plan.links());
+  }
+
+  @Test
   void everyLayerHasAColumnOfItsNeuronsOutputLast() {
     assertThat(sizes(plan)).containsExactly(7, 3, 2, 1);
     var neuron = plan.columns().get(2).get(1);
