@@ -115,7 +115,7 @@ public final class PageSession implements Port.Listener {
 
   /** Says what every snapshot must hold. */
   public void watch(List<Probe> probes) {
-    if (!probes.equals(watched)) {
+    if (!Probe.areSame(probes, watched)) {
       watched = List.copyOf(probes);
       watch++;
       line.post(Packets.watch(watch, watched));

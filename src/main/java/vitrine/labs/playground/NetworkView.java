@@ -94,7 +94,7 @@ final class NetworkView {
 
   /** Locks what changes the structure or the inputs. */
   void lock(List<String> keys) {
-    if (keys.contains("networkShape")) {
+    if (keys.indexOf("networkShape") >= 0) {
       heads.lock();
     }
   }
@@ -264,7 +264,7 @@ final class NetworkView {
         listen(button, tile);
         tiles.add(view);
         var item = Tag.of("li").add(button);
-        if (!tile.used() && hidden.contains(tile.node().name())) {
+        if (!tile.used() && hidden.indexOf(tile.node().name()) >= 0) {
           item.shown(false);
         } else {
           inColumn.add(button);
