@@ -33,6 +33,7 @@ final class ArchitectureRules {
           "export",
           "session",
           "view",
+          "bench",
           "labs",
           "tours",
           "teach",

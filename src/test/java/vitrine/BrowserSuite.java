@@ -5,9 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.teavm.jso.JSExport;
+import vitrine.compute.backend.DropoutHashCases;
+import vitrine.compute.backend.KernelBitsCases;
 import vitrine.compute.backend.KernelCases;
+import vitrine.compute.backend.simd.SimdBackendCases;
+import vitrine.compute.backend.simd.assembler.ModuleCases;
+import vitrine.compute.backend.webgl.WebGlBackendCases;
+import vitrine.compute.backend.webgl.WebGlCurveCases;
+import vitrine.compute.backend.webgl.WebGlSizesCases;
+import vitrine.compute.backend.webgl.WebGlTrainingCases;
 import vitrine.compute.graph.ExpressionCases;
 import vitrine.compute.graph.GradientCases;
+import vitrine.compute.graph.LayerGradientCases;
 import vitrine.compute.numeric.DecimalDigitsCases;
 import vitrine.compute.numeric.ExponentialCases;
 import vitrine.compute.numeric.HyperbolicCases;
@@ -28,8 +37,13 @@ import vitrine.labs.playground.PlaygroundModelCases;
 import vitrine.labs.playground.PlaygroundOracleCases;
 import vitrine.labs.playground.TrainingBitsCases;
 import vitrine.labs.playground.WeightLinksCases;
+import vitrine.network.InitialWeightsCases;
+import vitrine.network.layer.LayerCases;
 import vitrine.session.NumeralsCases;
+import vitrine.training.BatchTrainerCases;
+import vitrine.training.ClassifierCases;
 import vitrine.training.EvaluatorCases;
+import vitrine.training.optimizer.OptimizerCases;
 import vitrine.view.GridPixelsCases;
 import vitrine.view.LinearScaleCases;
 import vitrine.view.LogScaleCases;
@@ -47,9 +61,18 @@ import vitrine.view.speech.MapSentenceCases;
 public final class BrowserSuite {
   /** Every class whose name ends in {@code Cases}. */
   static final Class<?>[] CASES = {
+    DropoutHashCases.class,
+    KernelBitsCases.class,
     KernelCases.class,
+    SimdBackendCases.class,
+    ModuleCases.class,
+    WebGlBackendCases.class,
+    WebGlCurveCases.class,
+    WebGlSizesCases.class,
+    WebGlTrainingCases.class,
     ExpressionCases.class,
     GradientCases.class,
+    LayerGradientCases.class,
     DecimalDigitsCases.class,
     ExponentialCases.class,
     HyperbolicCases.class,
@@ -71,6 +94,11 @@ public final class BrowserSuite {
     TrainingBitsCases.class,
     WeightLinksCases.class,
     EvaluatorCases.class,
+    BatchTrainerCases.class,
+    ClassifierCases.class,
+    OptimizerCases.class,
+    InitialWeightsCases.class,
+    LayerCases.class,
     NumeralsCases.class,
     GridPixelsCases.class,
     LinearScaleCases.class,

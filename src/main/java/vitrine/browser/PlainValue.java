@@ -144,6 +144,10 @@ public final class PlainValue {
       script = "return value[key];")
   private static native @Nullable JSObject at(@Nullable JSObject value, String key);
 
-  @JSBody(params = "value", script = "return Object.keys(value);")
+  /** As in JSON, a name whose value is undefined is as good as absent. */
+  @JSBody(
+      params = "value",
+      script =
+          "return Object.keys(value).filter(function(key) { return value[key] !== undefined; });")
   private static native String[] keys(@Nullable JSObject value);
 }

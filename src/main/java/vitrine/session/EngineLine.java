@@ -1,5 +1,7 @@
 package vitrine.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ final class EngineLine {
   private final Engines engines;
   private final Port.Listener listener;
   private @Nullable Port port;
+  private final List<String> avoided = new ArrayList<>();
   private int restarts;
 
   /** A line without an engine. */
@@ -33,6 +36,18 @@ final class EngineLine {
     close();
     restarts++;
     engines.start(true, this::connect);
+  }
+
+  /** Keeps the run off a backend from now on: it failed. */
+  void avoid(String backend) {
+    if (!backend.equals("cpu") && !avoided.contains(backend)) {
+      avoided.add(backend);
+    }
+  }
+
+  /** The names of the backends that failed. */
+  List<String> avoided() {
+    return avoided;
   }
 
   /** Sends a packet, if there is an engine to hear it. */

@@ -15,13 +15,16 @@ final class EngineRun {
   boolean isStale = true;
   boolean awaitsDrawing;
   String replyTo = "";
+  private List<BackendUse> shownBackends = List.of();
+  private final Trail trail;
   private Graph graph;
   private int epochsPerFrame;
   private double reached;
 
-  EngineRun(Model model, int revision) {
+  EngineRun(Model model, int revision, Trail trail) {
     this.model = model;
     this.revision = revision;
+    this.trail = trail;
     this.graph = model.graph();
   }
 
@@ -29,8 +32,9 @@ final class EngineRun {
     return epochsPerFrame > 0;
   }
 
+  /** Trains so many epochs a frame; with 0, no more once this frame is done. */
   void play(int epochs) {
-    epochsPerFrame = Math.max(1, epochs);
+    epochsPerFrame = epochs;
   }
 
   /** Neither plays nor strives any more. */
@@ -42,22 +46,20 @@ final class EngineRun {
   }
 
   void aimAtNextFrame() {
-    goal =
-        new Training(
-            (Math.floor(model.examples() / model.epochSize()) + epochsPerFrame)
-                * model.epochSize());
+    double epoch = Math.floor(model.examples() / model.epochSize());
+    goal = new Training((epoch + epochsPerFrame) * model.epochSize(), Trail.OF_A_FRAME);
   }
 
   void train(double examples, String id) {
     replyTo = id;
-    goal = new Training(examples);
+    goal = new Training(examples, Trail.OF_A_JUMP);
   }
 
   void replay(List<LogEntry> log, double examples, String id) {
     replyTo = id;
     isReplaying = true;
     reached = examples;
-    var replay = new Replay(model, log, examples);
+    var replay = new Replay(model, log, examples, trail);
     goal =
         new Slices.Work() {
           @Override
@@ -66,9 +68,10 @@ final class EngineRun {
           }
 
           @Override
-          public void advance(int most) {
-            replay.advance(most);
+          public int advance(int most) {
+            int done = replay.advance(most);
             noticeStructure();
+            return done;
           }
         };
   }
@@ -81,6 +84,14 @@ final class EngineRun {
     }
   }
 
+  /** Whether other backends are at work than when this was last asked. */
+  boolean hasNewBackends() {
+    var now = model.backends();
+    boolean isNew = now != shownBackends;
+    shownBackends = now;
+    return isNew;
+  }
+
   Packet progress() {
     return new Packet(Kinds.PROGRESS, List.of(), new double[] {model.examples(), reached});
   }
@@ -88,8 +99,9 @@ final class EngineRun {
   private final class Training implements Slices.Work {
     private final double target;
 
-    Training(double target) {
+    Training(double target, int notes) {
       this.target = target;
+      trail.aim(model, target, notes);
     }
 
     @Override
@@ -98,8 +110,8 @@ final class EngineRun {
     }
 
     @Override
-    public void advance(int most) {
-      model.advance((int) Math.min(most, target - model.examples()));
+    public int advance(int most) {
+      return trail.advance(model, most, target);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
+import vitrine.compute.backend.BackendFailure;
 
 /**
  * The engine's side of a session: drives one model as the page asks, and shows it at most once a
@@ -20,6 +21,7 @@ public final class EngineSession implements Port.Listener {
   private final ModelFactory factory;
   private final DoubleSupplier millis;
   private final Slices slices;
+  private final Trail trail = new Trail();
   private @Nullable EngineRun run;
   private double lastCheckpoint;
   private double lastSnapshot;
@@ -43,11 +45,16 @@ public final class EngineSession implements Port.Listener {
     try {
       if (packet.kind().equals(Kinds.OPEN)) {
         open(packet);
+      } else if (packet.kind().equals(Kinds.TRACE)) {
+        trail.follow(probes(packet.texts()), (int) Numerals.parse(packet.texts().get(0)));
       } else if (run != null) {
         hear(run, packet);
       }
+    } catch (BackendFailure failure) {
+      fail(failure);
     } catch (Refusal refusal) {
-      boolean isQuestion = !packet.kind().equals(Kinds.WATCH) && !packet.texts().isEmpty();
+      boolean isList = packet.kind().equals(Kinds.WATCH) || packet.kind().equals(Kinds.TRACE);
+      boolean isQuestion = !isList && !packet.texts().isEmpty();
       refuse(isQuestion ? packet.texts().get(0) : "", refusal.sentence());
     }
   }
@@ -69,6 +76,9 @@ public final class EngineSession implements Port.Listener {
     }
     try {
       return work(current, budget);
+    } catch (BackendFailure failure) {
+      fail(failure);
+      return false;
     } catch (Refusal refusal) {
       var id = current.replyTo;
       current.replyTo = "";
@@ -106,14 +116,19 @@ public final class EngineSession implements Port.Listener {
 
   private void open(Packet packet) {
     var opening = Packets.opening(packet);
-    var model = factory.open(opening.lab(), opening.settings());
+    var earlier = run;
+    if (earlier != null) {
+      earlier.model.close();
+    }
+    var model = factory.open(opening.lab(), opening.settings(), opening.avoided());
     var checkpoint = opening.checkpoint(model.settings());
     if (checkpoint != null) {
       model.restore(checkpoint);
     }
     int revision = run == null ? 0 : run.revision + 1;
     var probes = run == null ? List.<Probe>of() : run.watched;
-    run = new EngineRun(model, revision);
+    trail.clear();
+    run = new EngineRun(model, revision, trail);
     run.watched = probes;
     run.replay(opening.log(), opening.examples(), opening.id());
   }
@@ -151,18 +166,23 @@ public final class EngineSession implements Port.Listener {
     }
   }
 
-  private static void watch(EngineRun current, List<String> texts) {
+  private static List<Probe> probes(List<String> texts) {
     var probes = new ArrayList<Probe>();
     for (int i = 1; i < texts.size(); i++) {
       probes.add(Probe.parse(texts.get(i)));
     }
-    current.watched = probes;
+    return probes;
+  }
+
+  private static void watch(EngineRun current, List<String> texts) {
+    current.watched = probes(texts);
     current.watch = (int) Numerals.parse(texts.get(0));
     current.isStale = true;
   }
 
   private void command(EngineRun current, String id, Command command) {
     double before = current.model.examples();
+    tellTrail();
     current.model.apply(command);
     current.noticeStructure();
     // First of all the answer: a checkpoint behind it then lies behind the command in the page's
@@ -203,6 +223,7 @@ public final class EngineSession implements Port.Listener {
 
   private void arrive(EngineRun current, String id, double before) {
     current.isStale = true;
+    showBackends(current);
     port.post(Packets.done(id, current, before));
   }
 
@@ -210,7 +231,30 @@ public final class EngineSession implements Port.Listener {
     lastSnapshot = now;
     current.isStale = false;
     current.awaitsDrawing = true;
+    tellTrail();
     port.post(Packets.snapshot(current));
+    showBackends(current);
+  }
+
+  /** The run is lost with its backend: the page, which has its checkpoints, opens it elsewhere. */
+  private void fail(BackendFailure failure) {
+    run = null;
+    port.post(
+        Packets.plain(
+            Kinds.BACKEND_FAILED, failure.backend(), BackendChoice.word(failure.reason())));
+  }
+
+  private void showBackends(EngineRun current) {
+    if (current.hasNewBackends()) {
+      port.post(Packets.backends(current.model.backends()));
+    }
+  }
+
+  /** What lies on the way reaches the page before what lies at its end. */
+  private void tellTrail() {
+    if (!trail.isEmpty()) {
+      port.post(trail.take());
+    }
   }
 
   private void refuse(String id, Sentence sentence) {

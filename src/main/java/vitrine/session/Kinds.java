@@ -7,19 +7,26 @@ final class Kinds {
   private Kinds() {}
 
   /**
-   * Page to engine: begin, or begin again elsewhere. Texts: id, lab, number of settings, keys and
-   * values, number of log entries, commands, names of the checkpoint's blocks. Numbers: examples to
-   * reach, examples of each log entry, then the checkpoint.
+   * Page to engine: begin, or begin again elsewhere. Texts: id, lab, backends to avoid separated by
+   * commas, number of settings, keys and values, number of log entries, commands, names of the
+   * checkpoint's blocks. Numbers: examples to reach, examples of each log entry, then the
+   * checkpoint.
    */
   static final String OPEN = "open";
 
   /** Page to engine: what every snapshot must hold. Texts: probes. */
   static final String WATCH = "watch";
 
+  /**
+   * Page to engine: what to note at ends of epochs that no snapshot shows; it may come before OPEN.
+   * Texts: number of the list, probes.
+   */
+  static final String TRACE = "trace";
+
   /** Page to engine: carry out a command. Texts: id, command. */
   static final String COMMAND = "command";
 
-  /** Page to engine: train on and on. Texts: none. Numbers: epochs a frame. */
+  /** Page to engine: train on and on. Texts: none. Numbers: epochs a frame, 0 to rest. */
   static final String PLAY = "play";
 
   /** Page to engine: stop training. Texts: id. */
@@ -55,6 +62,18 @@ final class Kinds {
    */
   static final String DONE = "done";
 
+  /**
+   * Engine to page: which backend does which job. Texts, for each: job, backend, key of the
+   * sentence that says why, number of its arguments, the arguments.
+   */
+  static final String BACKENDS = "backends";
+
+  /**
+   * Engine to page: a backend failed, and the run with it. Texts: its name, the reason in lower
+   * case.
+   */
+  static final String BACKEND_FAILED = "backend.failed";
+
   /** Engine to page: refused. Texts: id, key of the sentence, its arguments. */
   static final String REFUSED = "refused";
 
@@ -66,6 +85,12 @@ final class Kinds {
    * sizes, then the values.
    */
   static final String SNAPSHOT = "snapshot";
+
+  /**
+   * Engine to page: what was noted on the way, ahead of the snapshot that ends it. Numbers: number
+   * of the list, then for each note the examples and the number of each probe.
+   */
+  static final String TRAIL = "trail";
 
   /**
    * Engine to page: a checkpoint. Texts: keys and values of settings, then {@code |}, then names.

@@ -28,6 +28,11 @@ public final class Listeners implements PageListener {
   }
 
   @Override
+  public void passed(double examples, double[] values) {
+    all.forEach(listener -> listener.passed(examples, values));
+  }
+
+  @Override
   public void replaying(double share) {
     all.forEach(listener -> listener.replaying(share));
   }

@@ -58,6 +58,12 @@ public interface Model {
   /** Everything needed to go on from here. */
   Checkpoint checkpoint();
 
+  /** Which backend does which of its jobs; the same list as long as nothing has changed. */
+  List<BackendUse> backends();
+
+  /** Gives back what it holds on its backends; it must not be used again. */
+  void close();
+
   /** Goes on from a checkpoint, with its settings. */
   void restore(Checkpoint checkpoint);
 }

@@ -1,5 +1,6 @@
 package vitrine.session;
 
+import java.util.List;
 import java.util.Map;
 
 /** Makes a lab's live model at its start, before the first step. */
@@ -10,7 +11,8 @@ public interface ModelFactory {
    *
    * @param lab the lab's id
    * @param changes the settings that differ from the lab's fallbacks
+   * @param avoided the names of backends that have failed in this session
    * @throws Refusal if there is no such lab or a setting is refused
    */
-  Model open(String lab, Map<String, String> changes);
+  Model open(String lab, Map<String, String> changes, List<String> avoided);
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 record Opening(
     String id,
     String lab,
+    List<String> avoided,
     Map<String, String> settings,
     List<LogEntry> log,
     double examples,

@@ -30,10 +30,15 @@ final class Packets {
     return new Packet(Kinds.WATCH, texts, new double[0]);
   }
 
-  static Packet open(String id, String lab, Start start) {
+  static Packet trace(int trace, List<Probe> probes) {
+    var packet = watch(trace, probes);
+    return new Packet(Kinds.TRACE, packet.texts(), packet.numbers());
+  }
+
+  static Packet open(String id, String lab, List<String> avoided, Start start) {
     var checkpoint = start.checkpoint();
     var settings = checkpoint == null ? start.settings() : checkpoint.settings();
-    var texts = new ArrayList<String>(List.of(id, lab));
+    var texts = new ArrayList<String>(List.of(id, lab, String.join(",", avoided)));
     var changes = settings.differencesFrom(settings.declaration().fallbacks());
     texts.add(Integer.toString(changes.size()));
     addPairs(texts, changes);
@@ -54,7 +59,7 @@ final class Packets {
 
   static Opening opening(Packet packet) {
     var texts = packet.texts();
-    int at = 3 + (2 * (int) Numerals.parse(texts.get(2)));
+    int at = 4 + (2 * (int) Numerals.parse(texts.get(3)));
     int entries = (int) Numerals.parse(texts.get(at++));
     var numbers = new Numbers(packet.numbers());
     double examples = numbers.next();
@@ -67,7 +72,8 @@ final class Packets {
     return new Opening(
         texts.get(0),
         texts.get(1),
-        pairs(texts.subList(3, at - entries - 1)),
+        texts.get(2).isEmpty() ? List.of() : Numerals.split(texts.get(2), ','),
+        pairs(texts.subList(4, at - entries - 1)),
         log,
         examples,
         checkpointExamples,
@@ -108,6 +114,30 @@ final class Packets {
         (int) n[6]);
   }
 
+  static Packet backends(List<BackendUse> uses) {
+    var texts = new ArrayList<String>();
+    for (var use : uses) {
+      var why = use.why();
+      texts.addAll(List.of(use.job(), use.backend(), why.key()));
+      texts.add(Integer.toString(why.arguments().size()));
+      texts.addAll(why.arguments());
+    }
+    return new Packet(Kinds.BACKENDS, texts, new double[0]);
+  }
+
+  static List<BackendUse> backends(Packet packet) {
+    var texts = packet.texts();
+    var uses = new ArrayList<BackendUse>();
+    int at = 0;
+    while (at < texts.size()) {
+      int end = at + 4 + (int) Numerals.parse(texts.get(at + 3));
+      var why = new Sentence(texts.get(at + 2), texts.subList(at + 4, end));
+      uses.add(new BackendUse(texts.get(at), texts.get(at + 1), why));
+      at = end;
+    }
+    return uses;
+  }
+
   static Packet snapshot(EngineRun run) {
     var model = run.model;
     var numbers = new Numbers();
@@ -125,7 +155,7 @@ final class Packets {
    * The numbers of each probe, none where it asks for what this network has not: the page has yet
    * to hear of a new one.
    */
-  private static List<double[]> read(Model model, List<Probe> probes) {
+  static List<double[]> read(Model model, List<Probe> probes) {
     try {
       return model.read(probes);
     } catch (Refusal refusal) {

@@ -14,6 +14,12 @@ public interface PageListener {
   /** The engine has shown itself; draw what changed. */
   default void seen(Snapshot snapshot) {}
 
+  /**
+   * What the run went through on its way to the next snapshot: the single numbers that were asked
+   * for, after {@code examples} examples.
+   */
+  default void passed(double examples, double[] values) {}
+
   /** A long replay is under way; {@code share} of it is done, 0 to 1. */
   default void replaying(double share) {}
 

@@ -9,12 +9,15 @@ final class Replay implements Slices.Work {
   private final Model model;
   private final List<LogEntry> log;
   private final double target;
+  private final Trail trail;
   private int next;
 
-  Replay(Model model, List<LogEntry> log, double target) {
+  Replay(Model model, List<LogEntry> log, double target, Trail trail) {
     this.model = model;
     this.log = log;
     this.target = target;
+    this.trail = trail;
+    trail.aim(model, until(), Trail.OF_A_JUMP);
   }
 
   @Override
@@ -24,14 +27,19 @@ final class Replay implements Slices.Work {
 
   /** Goes on by at most {@code most} examples, or by one command. */
   @Override
-  public void advance(int most) {
-    double until = next < log.size() ? log.get(next).examples() : target;
-    double left = until - model.examples();
-    if (left > 0) {
-      model.advance((int) Math.min(left, most));
-    } else if (next < log.size()) {
+  public int advance(int most) {
+    if (model.examples() < until()) {
+      return trail.advance(model, most, until());
+    }
+    if (next < log.size()) {
       model.apply(log.get(next).command());
       next++;
+      trail.aim(model, until(), Trail.OF_A_JUMP);
     }
+    return 0;
+  }
+
+  private double until() {
+    return next < log.size() ? log.get(next).examples() : target;
   }
 }

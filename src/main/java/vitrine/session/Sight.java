@@ -1,5 +1,6 @@
 package vitrine.session;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Graph;
@@ -15,6 +16,7 @@ final class Sight {
   private Graph graph;
   private @Nullable Arrival arrival;
   private @Nullable Snapshot snapshot;
+  private List<BackendUse> backends = List.of();
 
   /** Before anything has been heard. */
   Sight(Start start, Function<Settings, Graph> graphs) {
@@ -51,6 +53,15 @@ final class Sight {
 
   int dataRevision() {
     return arrival == null ? -1 : arrival.dataRevision();
+  }
+
+  /** Which backend does which job, as last heard. */
+  List<BackendUse> backends() {
+    return backends;
+  }
+
+  void hears(List<BackendUse> uses) {
+    backends = List.copyOf(uses);
   }
 
   @Nullable Snapshot snapshot() {

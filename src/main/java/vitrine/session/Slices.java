@@ -22,8 +22,8 @@ final class Slices {
     /** Whether there is nothing left to do. */
     boolean isFinished();
 
-    /** Does some, at most {@code most} examples. */
-    void advance(int most);
+    /** Does some, at most {@code most} examples, and says how many: 0 if it did something else. */
+    int advance(int most);
   }
 
   /** Works for about {@code budget} milliseconds or until the work is finished. */
@@ -31,10 +31,10 @@ final class Slices {
     double start = millis.getAsDouble();
     double now = start;
     while (now - start < budget && !work.isFinished()) {
-      work.advance(size);
+      int done = work.advance(size);
       double then = millis.getAsDouble();
       double spent = then - now;
-      if (spent < budget / 8 && size < MOST) {
+      if (spent < budget / 8 && size < MOST && done == size) {
         size *= 2;
       } else if (spent > budget / 2 && size > 1) {
         size /= 2;

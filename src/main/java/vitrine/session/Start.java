@@ -18,6 +18,21 @@ public record Start(
     log = List.copyOf(log);
   }
 
+  /**
+   * The same way with another value of a setting at its beginning.
+   *
+   * @throws Refusal if the setting does not take it
+   */
+  public Start with(String key, String value) {
+    var begun = checkpoint;
+    var marked =
+        begun == null
+            ? null
+            : new Checkpoint(
+                begun.settings().with(key, value), begun.examples(), begun.names(), begun.values());
+    return new Start(settings.with(key, value), marked, log, examples);
+  }
+
   /** The start of a run. */
   public static Start of(Settings settings) {
     return new Start(settings, null, List.of(), 0);

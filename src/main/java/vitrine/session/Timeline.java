@@ -24,6 +24,7 @@ final class Timeline {
   private final List<Step> done = new ArrayList<>();
   private final List<Step> undone = new ArrayList<>();
   private final History history = new History(HISTORY_BYTES);
+  private int outcomes;
 
   /** A timeline that has arrived at {@code origin}. */
   Timeline(Start origin) {
@@ -37,7 +38,13 @@ final class Timeline {
       // Regenerating draws a seed that is not known here: a change that names one may be a new one.
       boolean namesSeed =
           command instanceof Command.Change change && change.values().containsKey("seed");
-      after.add(new Outcome(null, namesSeed || isRestart(command, settings, next)));
+      after.add(
+          new Outcome(
+              ++outcomes,
+              null,
+              namesSeed || isRestart(command, settings, next),
+              Map.of(),
+              Map.of()));
       done.add(Step.ofRun(i));
       settings = next;
     }
@@ -46,10 +53,18 @@ final class Timeline {
   /**
    * What a log entry led to.
    *
+   * @param number which it is of all there ever were
    * @param settings the settings after it, or null if it was done before this session
    * @param isRestart whether the run then stood at 0 examples again
+   * @param viewBefore the values it took from what is only shown
+   * @param viewAfter the values it gave to what is only shown
    */
-  private record Outcome(@Nullable Settings settings, boolean isRestart) {}
+  private record Outcome(
+      int number,
+      @Nullable Settings settings,
+      boolean isRestart,
+      Map<String, String> viewBefore,
+      Map<String, String> viewAfter) {}
 
   /**
    * One thing to undo or redo: a change of what is shown, or entries of the log.
@@ -77,10 +92,11 @@ final class Timeline {
   /**
    * Where to go.
    *
-   * @param view the settings to show, or null if it is a moment of the run
+   * @param view the settings to show; those of the run are found out on the way
+   * @param isOfRun whether it is another moment of the run, not only another view of this one
    * @param examples examples seen since the start at that moment
    */
-  record Move(@Nullable Settings view, double examples) {}
+  record Move(Settings view, boolean isOfRun, double examples) {}
 
   boolean canUndo() {
     return !done.isEmpty();
@@ -93,6 +109,12 @@ final class Timeline {
   /** How many examples had been seen when the session was opened. */
   double opening() {
     return origin.examples();
+  }
+
+  /** Which stretch between two starts this is: a number that no other stretch ever has. */
+  int stretch() {
+    int restart = lastRestart();
+    return restart < 0 ? 0 : after.get(restart).number();
   }
 
   /** Whether the next undo takes the run elsewhere. */
@@ -114,7 +136,14 @@ final class Timeline {
     done.add(Step.ofRun(log.size()));
     undone.clear();
     log.add(new LogEntry(examples, command));
-    after.add(new Outcome(now, isRestart(command, before, now)));
+    var onlyShown = shownAs(before, now);
+    after.add(
+        new Outcome(
+            ++outcomes,
+            now,
+            isRestart(command, before, now),
+            before.differencesFrom(onlyShown),
+            onlyShown.differencesFrom(before)));
   }
 
   /** Only what is shown has changed. */
@@ -150,11 +179,12 @@ final class Timeline {
     var step = done.remove(done.size() - 1);
     if (step.viewBefore() != null) {
       undone.add(step);
-      return new Move(settings.with(step.viewBefore()), examples);
+      return new Move(settings.with(step.viewBefore()), false, examples);
     }
     double moment = log.get(step.entry()).examples();
+    var view = settings.with(after.get(step.entry()).viewBefore());
     takeBack(step.entry(), examples);
-    return new Move(null, moment);
+    return new Move(view, true, moment);
   }
 
   /**
@@ -169,23 +199,25 @@ final class Timeline {
     var step = undone.remove(undone.size() - 1);
     if (step.viewAfter() != null) {
       done.add(step);
-      return new Move(settings.with(step.viewAfter()), examples);
+      return new Move(settings.with(step.viewAfter()), false, examples);
     }
     // Marks of a stretch that was trained in their place lie beside the way that is taken now.
     history.forgetAfter(log.size(), step.removed().get(0).examples());
+    var view = settings;
     for (int i = 0; i < step.removed().size(); i++) {
       done.add(Step.ofRun(log.size()));
       log.add(step.removed().get(i));
       after.add(step.removedAfter().get(i));
+      view = view.with(step.removedAfter().get(i).viewAfter());
     }
-    return new Move(null, step.examples());
+    return new Move(view, true, step.examples());
   }
 
   /**
    * Goes back in the stretch since the last start; entries that fell later are taken back and can
-   * be redone.
+   * be redone. What is only shown stays as it is.
    */
-  Move back(double target, double examples) {
+  Move back(Settings settings, double target, double examples) {
     int entries = log.size();
     int start = lastRestart() + 1;
     double moment = Math.max(start == 0 ? beginning() : 0, target);
@@ -196,7 +228,7 @@ final class Timeline {
       takeBack(entries, examples);
       done.removeIf(step -> step.entry() >= log.size());
     }
-    return new Move(null, moment);
+    return new Move(settings, true, moment);
   }
 
   /** How an engine gets to {@code examples} examples after all entries of the log. */

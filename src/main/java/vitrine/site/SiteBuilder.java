@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 public final class SiteBuilder {
   private static final List<String> STYLES =
-      List.of("tokens", "base", "controls", "parts", "playground");
+      List.of("tokens", "base", "controls", "parts", "playground", "bench");
 
   private final Path web;
   private final Path modules;

@@ -27,7 +27,10 @@ class CasesIT {
     STRICT_JAVASCRIPT("strict.js", "window.suite = {list: window.list, run: window.run}"),
     WEBASSEMBLY(
         "wasm-runtime.js",
-        "TeaVM.wasmGC.load('shipped.wasm').then(loaded => { window.suite = loaded.exports; })");
+        "TeaVM.wasmGC.load('shipped.wasm', {"
+            // As web/engine/worker.js does.
+            + " installImports: imports => { self.teavmMemory = imports.env.memory; }"
+            + "}).then(loaded => { window.suite = loaded.exports; })");
 
     final String script;
     final String start;

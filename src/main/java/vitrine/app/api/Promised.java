@@ -14,7 +14,7 @@ import vitrine.view.Texts;
  * One call of the API on its way to an answer: resolved with a plain value, or rejected with one
  * sentence.
  */
-final class Promised {
+public final class Promised {
   private final Deferred deferred = new Deferred();
   private final Texts texts;
 
@@ -23,13 +23,13 @@ final class Promised {
   }
 
   /** What a call does; it answers through the promise, now or later. */
-  interface Call {
+  public interface Call {
     /** Does it. */
     void run(Promised answer);
   }
 
   /** The promise of a call; a refusal thrown by it rejects. */
-  static JSObject of(Texts texts, Call call) {
+  public static JSObject of(Texts texts, Call call) {
     var answer = new Promised(texts);
     try {
       call.run(answer);
@@ -39,7 +39,8 @@ final class Promised {
     return answer.deferred.promise();
   }
 
-  void resolve(@Nullable Object value) {
+  /** The answer is a plain value. */
+  public void resolve(@Nullable Object value) {
     resolveWith(PlainValue.toScript(value));
   }
 
@@ -47,7 +48,8 @@ final class Promised {
     deferred.resolve(value);
   }
 
-  void refuse(Sentence sentence) {
+  /** There is no answer but that sentence. */
+  public void refuse(Sentence sentence) {
     deferred.reject(texts.of(sentence));
   }
 

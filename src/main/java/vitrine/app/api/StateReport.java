@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vitrine.session.BackendUse;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Refusal;
@@ -42,11 +43,20 @@ public final class StateReport {
     state.put("seed", session.settings().text("seed"));
     state.put("step", session.examples());
     state.put("epoch", epoch(session.examples()));
-    state.put("running", session.isPlaying());
+    state.put("running", session.isPlaying() && !session.rests());
     state.put("engine", engine);
-    state.put("backend", "cpu");
+    state.put("backend", trainingBackend());
     state.put("diverged", seen != null && seen.diverged());
     return state;
+  }
+
+  private String trainingBackend() {
+    for (var use : session.backends()) {
+      if (use.job().equals(BackendUse.TRAINING)) {
+        return use.backend();
+      }
+    }
+    return "cpu";
   }
 
   Map<String, @Nullable Object> description() {

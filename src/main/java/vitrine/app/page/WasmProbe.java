@@ -3,7 +3,7 @@ package vitrine.app.page;
 import org.teavm.jso.JSBody;
 
 /** Whether this browser runs WebAssembly with garbage collection well enough to be worth a try. */
-final class WasmProbe {
+public final class WasmProbe {
   private WasmProbe() {}
 
   static boolean isPromising() {
@@ -18,7 +18,7 @@ final class WasmProbe {
       script =
           "return typeof WebAssembly === 'object' && WebAssembly.validate(new Uint8Array(["
               + "0,97,115,109,1,0,0,0, 1,6,2,95,0,96,0,0, 3,2,1,1, 10,8,1,6,0,31,64,0,11,11]));")
-  private static native boolean validates();
+  public static native boolean validates();
 
   /**
    * WebKit before Safari 26 accepts such modules but fails at some casts. Other browsers on iOS are

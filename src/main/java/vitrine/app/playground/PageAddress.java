@@ -7,6 +7,7 @@ import vitrine.browser.Address;
 import vitrine.browser.Chance;
 import vitrine.labs.playground.AncestorLink;
 import vitrine.labs.playground.PlaygroundSettings;
+import vitrine.session.BackendChoice;
 import vitrine.session.LinkCodec;
 import vitrine.session.Numerals;
 import vitrine.session.Refusal;
@@ -32,6 +33,22 @@ record PageAddress(
 
   /** Reads this page's address; what cannot be read is told, and the fallbacks open instead. */
   static PageAddress read() {
+    var address = withoutForce();
+    var backend = Address.parameter(BackendChoice.SETTING);
+    if (backend == null) {
+      return address;
+    }
+    var start = address.start;
+    var notes = new ArrayList<Sentence>(address.notes);
+    try {
+      start = start.with(BackendChoice.SETTING, backend);
+    } catch (Refusal refusal) {
+      notes.add(refusal.sentence());
+    }
+    return new PageAddress(start, address.hidden, address.locked, notes, address.asksForState);
+  }
+
+  private static PageAddress withoutForce() {
     var hidden = new ArrayList<String>(list("hide"));
     var locked = list("lock");
     var fallbacks = PlaygroundSettings.DECLARATION.fallbacks();

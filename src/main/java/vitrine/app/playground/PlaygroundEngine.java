@@ -1,9 +1,11 @@
 package vitrine.app.playground;
 
+import vitrine.app.engine.DeviceBackends;
 import vitrine.app.engine.EngineLoop;
 import vitrine.browser.Clock;
 import vitrine.labs.playground.PlaygroundModel;
 import vitrine.labs.playground.PlaygroundSettings;
+import vitrine.session.BackendChoice;
 import vitrine.session.EngineSession;
 import vitrine.session.Refusal;
 
@@ -18,12 +20,13 @@ public final class PlaygroundEngine {
           var session =
               new EngineSession(
                   port,
-                  (lab, changes) -> {
+                  (lab, changes, avoided) -> {
                     if (!lab.equals(PlaygroundSettings.LAB)) {
                       throw new Refusal("refused.lab", lab);
                     }
                     return new PlaygroundModel(
-                        PlaygroundSettings.DECLARATION.fallbacks().with(changes));
+                        PlaygroundSettings.DECLARATION.fallbacks().with(changes),
+                        new BackendChoice(new DeviceBackends(), avoided, Clock::millis));
                   },
                   Clock::millis);
           session.begin();

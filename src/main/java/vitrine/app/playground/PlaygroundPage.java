@@ -5,6 +5,7 @@ import vitrine.app.api.StateReport;
 import vitrine.app.api.VitrineApi;
 import vitrine.app.page.EngineLauncher;
 import vitrine.app.page.LaunchedEngine;
+import vitrine.app.page.Onlooker;
 import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
 import vitrine.browser.Address;
@@ -61,6 +62,7 @@ public final class PlaygroundPage implements PageListener {
     if (place != null) {
       var page = new PlaygroundPage(place);
       Address.whenFragmentChanges(PlaygroundPage::openAgain);
+      Onlooker.of(place, page.session);
       page.session.begin();
       page.tellNotes();
     }
@@ -100,7 +102,7 @@ public final class PlaygroundPage implements PageListener {
 
   private void tellNotes() {
     for (var note : address.notes()) {
-      stage.toast().say(stage.texts().of(note));
+      stage.toast().say(stage.words(note));
     }
   }
 

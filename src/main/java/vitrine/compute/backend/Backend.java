@@ -80,7 +80,7 @@ public interface Backend {
 
   /**
    * out[r,·] = table[index[r],·]: picks rows of a table of any height; an index that names none of
-   * its rows gives NaN.
+   * its rows, a fraction too, gives NaN.
    */
   Kernel gather(Buffer table, Buffer index, Buffer out, int width);
 
@@ -89,7 +89,8 @@ public interface Backend {
    * dropout mask; multiplied by it, the expected sum stays the same.
    *
    * <p>The same on every backend: number i (counted over rows × width) is 0 where {@link
-   * DropoutHash}(draw[0], draw[1], i) lies below rate · 2²⁴, that product rounded down.
+   * DropoutHash}(draw[0], draw[1], i) lies below rate · 2²⁴, that product rounded down, of the rate
+   * as the nearest 32-bit number.
    *
    * @param rate one number, at least 0 and below 1
    * @param draw two whole numbers from 0 to 2²⁴ − 1: the seed and the count of the draw
@@ -103,17 +104,24 @@ public interface Backend {
   Kernel softmaxGradient(Buffer y, Buffer g, Buffer out, int width);
 
   /**
-   * out[r] = max + ln Σ e^(x[r,·] − max) − x[r, label[r]]: the cross-entropy of the softmax of x
+   * out[r] = (max − x[r, label[r]]) + ln Σ e^(x[r,·] − max): the cross-entropy of the softmax of x
    * with the true class, in nats.
    *
-   * @param label the number of the true class of each row, from 0
+   * @param label the number of the true class of each row, from 0; one that names no class gives
+   *     NaN
    */
   Kernel crossEntropy(Buffer x, Buffer label, Buffer out, int width);
 
-  /** out[r,o] = g[r] · (softmax(x[r,·])[o] − (o is label[r] ? 1 : 0)). */
+  /**
+   * out[r,o] = g[r] · (softmax(x[r,·])[o] − (o is label[r] ? 1 : 0)); a label that names no class
+   * is none of them.
+   */
   Kernel crossEntropyGradient(Buffer g, Buffer x, Buffer label, Buffer out, int width);
 
-  /** out[r] = 1 where x[r, label[r]] is the first of the largest numbers of its row, else 0. */
+  /**
+   * out[r] = 1 where x[r, label[r]] is the first of the largest numbers of its row, else 0; 0 too
+   * where a number of the row is NaN or the label names no class.
+   */
   Kernel isTopClass(Buffer x, Buffer label, Buffer out, int width);
 
   /**

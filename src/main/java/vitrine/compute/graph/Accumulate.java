@@ -11,6 +11,10 @@ import vitrine.compute.backend.Kernel;
  * @param of the gradient's own operation: {@link AffineWeightGradient} or {@link RowSum}
  */
 public record Accumulate(Operation of) implements Operation {
+  /** Whether a gradient of that operation can be added row after row. */
+  public static boolean takes(Operation gradient) {
+    return gradient instanceof AffineWeightGradient || gradient instanceof RowSum;
+  }
 
   @Override
   public String text() {
@@ -31,11 +35,6 @@ public record Accumulate(Operation of) implements Operation {
     return of instanceof RowSum rows
         ? rows.bindInto(sum, node.inputs(), backend, buffers, true)
         : ((AffineWeightGradient) of).bindInto(sum, node.inputs(), backend, buffers, true);
-  }
-
-  @Override
-  public void gradient(Node node, Node blame, Gradients back) {
-    throw new IllegalStateException("Nothing is learned through " + node.name() + ".");
   }
 
   @Override

@@ -43,13 +43,15 @@ public record Affine() implements Operation {
     var x = node.inputs().get(0);
     var weight = node.inputs().get(1);
     var bias = node.inputs().get(2);
-    return backend.affine(
-        buffers.of(x),
-        buffers.of(weight),
-        buffers.of(bias),
-        buffers.of(node),
-        x.shape().size(),
-        bias.shape().size());
+    return node.overRows(
+        backend,
+        backend.affine(
+            buffers.of(x),
+            buffers.of(weight),
+            buffers.of(bias),
+            buffers.of(node),
+            x.shape().size(),
+            bias.shape().size()));
   }
 
   @Override

@@ -25,13 +25,14 @@ public record AffineInputGradient() implements Operation {
   public Kernel bind(Node node, Backend backend, Buffers buffers) {
     var g = node.inputs().get(0);
     var weight = node.inputs().get(1);
-    return backend.affineInputGradient(
-        buffers.of(g), buffers.of(weight), buffers.of(node), node.shape().size(), g.shape().size());
-  }
-
-  @Override
-  public void gradient(Node node, Node blame, Gradients back) {
-    throw new IllegalStateException("Nothing is learned through " + node.name() + ".");
+    return node.overRows(
+        backend,
+        backend.affineInputGradient(
+            buffers.of(g),
+            buffers.of(weight),
+            buffers.of(node),
+            node.shape().size(),
+            g.shape().size()));
   }
 
   @Override

@@ -19,13 +19,15 @@ public record AffineWeightGradient() implements Operation {
       Node node, List<Node> inputs, Backend backend, Buffers buffers, boolean accumulate) {
     var g = inputs.get(0);
     var x = inputs.get(1);
-    return backend.affineWeightGradient(
-        buffers.of(g),
-        buffers.of(x),
-        buffers.of(node),
-        x.shape().size(),
-        g.shape().size(),
-        accumulate);
+    return g.overRows(
+        backend,
+        backend.affineWeightGradient(
+            buffers.of(g),
+            buffers.of(x),
+            buffers.of(node),
+            x.shape().size(),
+            g.shape().size(),
+            accumulate));
   }
 
   @Override
@@ -41,11 +43,6 @@ public record AffineWeightGradient() implements Operation {
   @Override
   public Kernel bind(Node node, Backend backend, Buffers buffers) {
     return bindInto(node, node.inputs(), backend, buffers, false);
-  }
-
-  @Override
-  public void gradient(Node node, Node blame, Gradients back) {
-    throw new IllegalStateException("Nothing is learned through " + node.name() + ".");
   }
 
   @Override

@@ -7,6 +7,8 @@ import vitrine.compute.backend.Kernel;
 
 /** Each number bent by a curve: an activation function, or a feature such as sin x. */
 public record Bend(Curve curve) implements Operation {
+  /** The numbers as they are. */
+  static final Bend COPY = new Bend(Curve.IDENTITY);
 
   @Override
   public String text() {
@@ -21,7 +23,8 @@ public record Bend(Curve curve) implements Operation {
   @Override
   public Kernel bind(Node node, Backend backend, Buffers buffers) {
     var x = node.inputs().get(0);
-    return backend.curve(curve, buffers.of(x), buffers.of(node), node.shape().size());
+    return node.overRows(
+        backend, backend.curve(curve, buffers.of(x), buffers.of(node), node.shape().size()));
   }
 
   @Override

@@ -23,13 +23,11 @@ public record BendGradient(Curve curve) implements Operation {
     var g = node.inputs().get(0);
     var x = node.inputs().get(1);
     var y = node.inputs().get(2);
-    return backend.curveGradient(
-        curve, buffers.of(x), buffers.of(y), buffers.of(g), buffers.of(node), node.shape().size());
-  }
-
-  @Override
-  public void gradient(Node node, Node blame, Gradients back) {
-    throw new IllegalStateException("Nothing is learned through " + node.name() + ".");
+    int width = node.shape().size();
+    return node.overRows(
+        backend,
+        backend.curveGradient(
+            curve, buffers.of(x), buffers.of(y), buffers.of(g), buffers.of(node), width));
   }
 
   @Override

@@ -23,11 +23,6 @@ public record Clear() implements Operation {
   }
 
   @Override
-  public void gradient(Node node, Node blame, Gradients back) {
-    throw new IllegalStateException("Nothing is learned through " + node.name() + ".");
-  }
-
-  @Override
   public Expression explain(Node node, int row, int place) {
     return new Expression.Constant(0);
   }

@@ -24,7 +24,8 @@ public record Column(int column) implements Operation {
   @Override
   public Kernel bind(Node node, Backend backend, Buffers buffers) {
     var x = node.inputs().get(0);
-    return backend.column(buffers.of(x), buffers.of(node), x.shape().size(), column);
+    int width = x.shape().size();
+    return node.overRows(backend, backend.column(buffers.of(x), buffers.of(node), width, column));
   }
 
   @Override

@@ -20,7 +20,8 @@ public record ColumnGradient(int width, int column) implements Operation {
   @Override
   public Kernel bind(Node node, Backend backend, Buffers buffers) {
     var g = node.inputs().get(0);
-    return backend.columnGradient(buffers.of(g), buffers.of(node), width, column);
+    return node.overRows(
+        backend, backend.columnGradient(buffers.of(g), buffers.of(node), width, column));
   }
 
   @Override

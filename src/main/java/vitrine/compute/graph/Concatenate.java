@@ -6,7 +6,10 @@ import vitrine.compute.backend.Backend;
 import vitrine.compute.backend.Buffer;
 import vitrine.compute.backend.Kernel;
 
-/** Columns side by side: the features that a network is given. */
+/**
+ * Columns side by side, such as the features that a network is given; or single numbers that belong
+ * together.
+ */
 public record Concatenate() implements Operation {
 
   @Override
@@ -16,13 +19,14 @@ public record Concatenate() implements Operation {
 
   @Override
   public Shape shape(List<Shape> inputs) {
+    boolean perRow = inputs.isEmpty() || inputs.get(0).perRow();
     for (var column : inputs) {
-      if (column.size() != 1 || !column.perRow()) {
+      if (column.size() != 1 || column.perRow() != perRow) {
         throw new IllegalArgumentException(
             "Only single columns can stand side by side, not " + column.text() + ".");
       }
     }
-    return Shape.rows(inputs.size());
+    return new Shape(perRow, List.of(inputs.size()));
   }
 
   @Override
@@ -31,7 +35,7 @@ public record Concatenate() implements Operation {
     for (var column : node.inputs()) {
       columns.add(buffers.of(column));
     }
-    return backend.concatenate(columns, buffers.of(node));
+    return node.overRows(backend, backend.concatenate(columns, buffers.of(node)));
   }
 
   @Override

@@ -45,11 +45,6 @@ public record Descend(Penalty penalty) implements Operation {
   }
 
   @Override
-  public void gradient(Node node, Node blame, Gradients back) {
-    throw new IllegalStateException("Nothing is learned through " + node.name() + ".");
-  }
-
-  @Override
   public Expression explain(Node node, int row, int place) {
     var parameter = node.inputs().get(0);
     var sum = node.inputs().get(1);

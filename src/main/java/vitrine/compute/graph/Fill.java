@@ -19,12 +19,7 @@ public record Fill(int value, Shape fixed) implements Operation {
 
   @Override
   public Kernel bind(Node node, Backend backend, Buffers buffers) {
-    return backend.fill(buffers.of(node), value, fixed.size());
-  }
-
-  @Override
-  public void gradient(Node node, Node blame, Gradients back) {
-    throw new IllegalStateException("Nothing is learned through " + node.name() + ".");
+    return node.overRows(backend, backend.fill(buffers.of(node), value, fixed.size()));
   }
 
   @Override

@@ -74,6 +74,14 @@ public final class Gradients {
     }
   }
 
+  /**
+   * Appends a node that a share is worked out from, named after the gradient of {@code node}, which
+   * is being shared.
+   */
+  public Node step(Node node, String name, Operation operation, Node... from) {
+    return graph.compute(nameOf(node) + "." + name, Role.GRADIENT, operation, from);
+  }
+
   private Node total(Node node, List<Share> parts) {
     if (parts.size() == 1) {
       return append(nameOf(node), parts.get(0));

@@ -111,9 +111,14 @@ public final class Graph {
 
     private Builder() {}
 
-    /** Adds a node that is fed from outside or kept between runs. */
+    /** Adds a node that is fed from outside, or kept between runs and at first 0. */
     public Node source(String name, Role role, Shape shape) {
-      return add(new Node(name, role, shape, new Source(shape), List.of(), null));
+      return source(name, role, shape, 0);
+    }
+
+    /** Adds a node that is kept between runs; at first each of its numbers is {@code start}. */
+    public Node source(String name, Role role, Shape shape, double start) {
+      return add(new Node(name, role, shape, new Source(shape, start), List.of(), null));
     }
 
     /** Adds a node computed from others. */

@@ -1,15 +1,11 @@
 package vitrine.compute.graph;
 
-import java.util.List;
 import vitrine.compute.backend.Arithmetic;
-import vitrine.compute.backend.Backend;
-import vitrine.compute.backend.Kernel;
-import vitrine.compute.backend.Spread;
 
 /**
  * Number by number: a · b. Each factor's blame is the other factor times the blame of the product.
  */
-public record Multiply() implements Operation {
+public record Multiply() implements Pairwise {
 
   @Override
   public String text() {
@@ -17,40 +13,20 @@ public record Multiply() implements Operation {
   }
 
   @Override
-  public Shape shape(List<Shape> inputs) {
-    if (!inputs.get(0).equals(inputs.get(1))) {
-      throw new IllegalArgumentException(
-          "Cannot multiply " + inputs.get(0).text() + " and " + inputs.get(1).text() + ".");
-    }
-    return inputs.get(0);
-  }
-
-  @Override
-  public Kernel bind(Node node, Backend backend, Buffers buffers) {
-    var a = node.inputs().get(0);
-    var b = node.inputs().get(1);
-    return backend.combine(
-        Arithmetic.MULTIPLY,
-        buffers.of(a),
-        buffers.of(b),
-        Spread.EACH,
-        buffers.of(node),
-        node.shape().size());
+  public Arithmetic arithmetic() {
+    return Arithmetic.MULTIPLY;
   }
 
   @Override
   public void gradient(Node node, Node blame, Gradients back) {
     var a = node.inputs().get(0);
     var b = node.inputs().get(1);
-    back.share(a, new Multiply(), blame, b);
-    back.share(b, new Multiply(), blame, a);
+    back.share(a, this, blame, b);
+    back.share(b, this, blame, a);
   }
 
   @Override
-  public Expression explain(Node node, int row, int place) {
-    var a = node.inputs().get(0);
-    var b = node.inputs().get(1);
-    return Expression.product(
-        new Expression.Reference(a, row, place), new Expression.Reference(b, row, place));
+  public Expression together(Expression a, Expression b) {
+    return Expression.product(a, b);
   }
 }

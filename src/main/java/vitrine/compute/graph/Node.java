@@ -2,6 +2,8 @@ package vitrine.compute.graph;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vitrine.compute.backend.Backend;
+import vitrine.compute.backend.Kernel;
 
 /**
  * One named quantity of a network or of its training step: what it is, how large, and what it is
@@ -60,6 +62,14 @@ public final class Node {
   /** The kept node into which this one writes its result, or null if it has numbers of its own. */
   public @Nullable Node writes() {
     return writes;
+  }
+
+  /**
+   * {@code kernel} as this node's numbers need it: run for all the rows at hand or, where there is
+   * one block for all, once.
+   */
+  Kernel overRows(Backend backend, Kernel kernel) {
+    return shape.perRow() ? kernel : backend.once(kernel);
   }
 
   /**

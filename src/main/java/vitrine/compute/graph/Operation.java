@@ -8,34 +8,57 @@ import vitrine.compute.backend.Kernel;
  * How a node comes from its inputs: its shape, its kernel, its derivative and its explanation, side
  * by side in one file each.
  *
- * <p>In reading order: {@link Source}; {@link Column}, {@link Concatenate}, {@link Multiply},
- * {@link Add}, {@link Bend} (features and activations); {@link Affine}; {@link SquaredError},
- * {@link SameSign}, {@link RowSum}, {@link RowMean} (how well it goes); {@link Fill} and the
- * operations named …Gradient (the way back); {@link Accumulate}, {@link CountRows}, {@link Clear},
- * {@link Descend} (the training step).
+ * <p>In reading order: {@link Source}; {@link Column}, {@link Concatenate}, {@link Pairwise}
+ * arithmetic, {@link Broadcast}, {@link Scale}, {@link Bend} (features and activations); {@link
+ * Affine}, {@link MatrixProduct}, {@link Gather}; {@link Reduce}, {@link RowSum}, {@link RowMean},
+ * {@link Variance}, {@link Normalise}, {@link DropoutMask} (layers); {@link Softmax}, {@link
+ * CrossEntropy}, {@link IsTopClass}, {@link SquaredError}, {@link SameSign} (how well it goes);
+ * {@link Fill} and the operations named …Gradient (the way back); {@link Accumulate}, {@link
+ * CountRows}, {@link SquareSum}, {@link ClipFactor}, the operations named …Direction, {@link
+ * Descend}, {@link Follow}, {@link CountSteps}, {@link Clear} (the training step).
  */
 public sealed interface Operation
     permits Source,
         Column,
         ColumnGradient,
         Concatenate,
-        Multiply,
-        Add,
+        Pairwise,
+        Broadcast,
+        Scale,
         Bend,
         BendGradient,
         Affine,
         AffineInputGradient,
         AffineWeightGradient,
+        MatrixProduct,
+        Gather,
+        Reduce,
+        RowSum,
+        RowMean,
+        Variance,
+        Normalise,
+        NormaliseGradient,
+        DropoutMask,
+        Softmax,
+        SoftmaxGradient,
+        CrossEntropy,
+        CrossEntropyGradient,
+        IsTopClass,
         SquaredError,
         SquaredErrorGradient,
         SameSign,
-        RowSum,
-        RowMean,
         Fill,
         Accumulate,
         CountRows,
-        Clear,
-        Descend {
+        SquareSum,
+        ClipFactor,
+        MomentumDirection,
+        RmsPropDirection,
+        AdamDirection,
+        Descend,
+        Follow,
+        CountSteps,
+        Clear {
 
   /** The operation's name with its fixed choices, as the graph's canonical text writes it. */
   String text();
@@ -59,8 +82,11 @@ public sealed interface Operation
    * @param node the node computed by this operation
    * @param blame the gradient of the loss with respect to {@code node}, of the same shape
    * @param back where to append, and where to hand the shares
+   * @throws IllegalStateException if nothing can be learned through this operation
    */
-  void gradient(Node node, Node blame, Gradients back);
+  default void gradient(Node node, Node blame, Gradients back) {
+    throw new IllegalStateException("Nothing is learned through " + node.name() + ".");
+  }
 
   /**
    * Where one number of {@code node} comes from, as an expression over single numbers of its

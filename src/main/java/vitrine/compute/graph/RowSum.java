@@ -14,7 +14,8 @@ public record RowSum() implements Operation {
   Kernel bindInto(
       Node node, List<Node> inputs, Backend backend, Buffers buffers, boolean accumulate) {
     var x = inputs.get(0);
-    return backend.rowSum(buffers.of(x), buffers.of(node), x.shape().size(), accumulate);
+    int width = x.shape().size();
+    return x.overRows(backend, backend.rowSum(buffers.of(x), buffers.of(node), width, accumulate));
   }
 
   @Override

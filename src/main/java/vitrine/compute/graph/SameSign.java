@@ -28,11 +28,6 @@ public record SameSign() implements Operation {
   }
 
   @Override
-  public void gradient(Node node, Node blame, Gradients back) {
-    throw new IllegalStateException("Nothing is learned through " + node.name() + ".");
-  }
-
-  @Override
   public Expression explain(Node node, int row, int place) {
     // 1 − (step of one − step of the other)²: the steps are 0 or 1.
     var output = new Expression.Reference(node.inputs().get(0), row, 0);

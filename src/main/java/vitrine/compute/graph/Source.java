@@ -4,8 +4,12 @@ import java.util.List;
 import vitrine.compute.backend.Backend;
 import vitrine.compute.backend.Kernel;
 
-/** Numbers that are not computed: fed, kept from step to step, or set by the visitor. */
-public record Source(Shape fixed) implements Operation {
+/**
+ * Numbers that are not computed: fed, kept from step to step, or set by the visitor.
+ *
+ * @param start what each number is at first where it is kept; no part of the graph's canonical text
+ */
+public record Source(Shape fixed, double start) implements Operation {
 
   @Override
   public String text() {

@@ -31,11 +31,6 @@ public record SquaredErrorGradient() implements Operation {
   }
 
   @Override
-  public void gradient(Node node, Node blame, Gradients back) {
-    throw new IllegalStateException("Nothing is learned through " + node.name() + ".");
-  }
-
-  @Override
   public Expression explain(Node node, int row, int place) {
     var g = node.inputs().get(0);
     var output = node.inputs().get(1);

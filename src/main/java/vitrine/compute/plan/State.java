@@ -1,6 +1,7 @@
 package vitrine.compute.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import vitrine.compute.backend.Backend;
 import vitrine.compute.backend.Buffer;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
+import vitrine.compute.graph.Source;
 
 /**
  * The numbers that outlive a run: parameters, gradient sums, masks and rates. Shared by all plans
@@ -19,13 +21,16 @@ public final class State {
 
   private State() {}
 
-  /** A state of zeros for every kept node of {@code graph}. */
+  /** A state in which every kept node of {@code graph} is what it starts from. */
   public static State of(Graph graph, Backend backend) {
     var state = new State();
     for (var node : graph.nodes()) {
       if (node.role().isKept()) {
         state.kept.add(node);
         state.buffers.put(node, backend.buffer(node.shape().size()));
+        if (node.operation() instanceof Source source && source.start() != 0) {
+          state.fill(node, source.start());
+        }
       }
     }
     return state;
@@ -47,11 +52,10 @@ public final class State {
 
   /** Sets all numbers of a kept node to one value. */
   public void fill(Node node, double value) {
-    var buffer = of(node);
-    var one = new double[] {value};
-    for (int i = 0; i < buffer.size(); i++) {
-      buffer.write(i, one, 0, 1);
-    }
+    // Written at once: each write may be a way to another memory.
+    var values = new double[of(node).size()];
+    Arrays.fill(values, value);
+    write(node, values);
   }
 
   /** Sets all numbers of a kept node. */

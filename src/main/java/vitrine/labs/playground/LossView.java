@@ -14,6 +14,7 @@ import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.chart.LossChart;
 import vitrine.view.chart.LossCurve;
+import vitrine.view.chart.LossCurves;
 import vitrine.view.dom.NumberCell;
 import vitrine.view.dom.Tag;
 
@@ -29,7 +30,7 @@ final class LossView {
   private final PageSession session;
   private final Stage stage;
   private final List<Readout> readouts = new ArrayList<>();
-  private final LossCurve curve = new LossCurve();
+  private final LossCurves curves = new LossCurves();
   private final LossChart chart = new LossChart();
   private final CanvasSurface surface = new CanvasSurface();
   private final Tag caption = Tag.of("figcaption", "visually-hidden");
@@ -57,9 +58,9 @@ final class LossView {
     return panel;
   }
 
-  /** The losses seen so far. */
+  /** The losses since the last start. */
   LossCurve curve() {
-    return curve;
+    return curves.of(session.stretch());
   }
 
   /** Leaves the test loss out with the share of training points, as TensorFlow Playground does. */
@@ -89,6 +90,27 @@ final class LossView {
     return probes;
   }
 
+  /** What to note between two snapshots: both losses. */
+  static List<Probe> traced() {
+    return List.of(TRAIN_LOSS, TEST_LOSS);
+  }
+
+  /** Both losses as they were on the way. */
+  void passed(double examples, double[] losses) {
+    if (session.epochSize() > 0) {
+      curve().add(examples / session.epochSize(), losses[0], losses[1]);
+    }
+  }
+
+  /** The losses as they are now; what the curve knew beyond belongs to another future. */
+  void seen(Snapshot snapshot) {
+    double @Nullable [] train = snapshot.find(TRAIN_LOSS);
+    double @Nullable [] test = snapshot.find(TEST_LOSS);
+    if (train != null && test != null && snapshot.epochSize() > 0) {
+      curve().add(snapshot.examples() / snapshot.epochSize(), train[0], test[0]);
+    }
+  }
+
   void draw(Snapshot snapshot) {
     for (var readout : readouts) {
       double @Nullable [] values = snapshot.find(readout.probe());
@@ -96,12 +118,7 @@ final class LossView {
         readout.cell().show(values[0]);
       }
     }
-    double @Nullable [] train = snapshot.find(TRAIN_LOSS);
-    double @Nullable [] test = snapshot.find(TEST_LOSS);
-    if (train != null && test != null && snapshot.epochSize() > 0) {
-      curve.add(snapshot.examples() / snapshot.epochSize(), train[0], test[0]);
-      drawChart();
-    }
+    drawChart();
   }
 
   /** Says in words what the chart shows. */
@@ -114,7 +131,7 @@ final class LossView {
       var texts = stage.texts();
       chart.draw(
           surface,
-          curve,
+          curve(),
           stage.theme().now(),
           texts.of("loss.line.train"),
           texts.of("loss.line.test"),

@@ -2,14 +2,14 @@ package vitrine.labs.playground;
 
 import java.util.ArrayList;
 import java.util.List;
-import vitrine.compute.backend.Backend;
-import vitrine.compute.backend.cpu.CpuBackend;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
 import vitrine.compute.graph.Role;
 import vitrine.compute.plan.State;
 import vitrine.data.Dataset;
 import vitrine.network.Initializer;
+import vitrine.session.BackendChoice;
+import vitrine.session.BackendUse;
 import vitrine.session.Checkpoint;
 import vitrine.session.Command;
 import vitrine.session.Model;
@@ -28,16 +28,22 @@ public final class PlaygroundModel implements Model {
   private static final double GROWN_WITHOUT_BOUND = 1e8;
   private static final String STREAM = "stream";
 
-  private final Backend backend = new CpuBackend();
+  private final Workplaces workplaces;
   private Settings settings;
   private Chance chance;
   private Dataset data;
   private PlaygroundRun run;
   private int dataRevision;
 
-  /** The model at epoch 0 of a run with those settings. */
+  /** The exact model at epoch 0 of a run with those settings. */
   public PlaygroundModel(Settings settings) {
+    this(settings, BackendChoice.exact());
+  }
+
+  /** The model at epoch 0 of a run with those settings, on some of those backends. */
+  public PlaygroundModel(Settings settings, BackendChoice backends) {
     this.settings = settings;
+    workplaces = new Workplaces(backends);
     chance = Chance.of(settings);
     data = chance.data(settings);
     run = start(PlaygroundGraph.of(settings));
@@ -153,21 +159,17 @@ public final class PlaygroundModel implements Model {
   private PlaygroundRun start(Graph graph) {
     var started = open(graph);
     Initializer.uniform(graph, started.state, chance.weights(settings), settings.flag("initZero"));
-    for (var node : started.state.kept()) {
-      if (node.name().startsWith(GradientDescent.ALIVE)
-          || node.name().startsWith(GradientDescent.FREE)) {
-        started.state.fill(node, 1);
-      }
-    }
     return started;
   }
 
   private PlaygroundRun open(Graph graph) {
-    return new PlaygroundRun(graph, State.of(graph, backend), data, backend, chance, settings);
+    var backend = workplaces.trainer(settings);
+    return new PlaygroundRun(
+        graph, State.of(graph, backend), data, backend, workplaces, chance, settings);
   }
 
   private PlaygroundRun goOnWithNewData() {
-    var next = new PlaygroundRun(run.graph, run.state, data, backend, chance, settings);
+    var next = run.with(data, chance, settings);
     next.trainer.seek(examples());
     return next;
   }
@@ -206,6 +208,16 @@ public final class PlaygroundModel implements Model {
       throw new Refusal("refused.parameter", name);
     }
     return node;
+  }
+
+  @Override
+  public List<BackendUse> backends() {
+    return workplaces.uses();
+  }
+
+  @Override
+  public void close() {
+    workplaces.close();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vitrine.compute.backend.Backend;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
@@ -12,7 +13,6 @@ import vitrine.compute.graph.Role;
 import vitrine.compute.plan.State;
 import vitrine.data.Dataset;
 import vitrine.data.Examples;
-import vitrine.data.PlaneGrid;
 import vitrine.network.Network;
 import vitrine.session.Probe;
 import vitrine.session.Refusal;
@@ -25,24 +25,36 @@ final class PlaygroundRun {
   static final double LOW = -6;
   static final double HIGH = 6;
   private static final int MOST_SIDE = 200;
-  private static final int ROWS_AT_ONCE = 256;
 
   final Graph graph;
   final State state;
   final Dataset data;
   final Trainer trainer;
   private final Backend backend;
+  private final Workplaces workplaces;
   private final Map<Probe.At, Evaluator> evaluators = new HashMap<>();
 
   PlaygroundRun(
-      Graph graph, State state, Dataset data, Backend backend, Chance chance, Settings settings) {
+      Graph graph,
+      State state,
+      Dataset data,
+      Backend backend,
+      Workplaces workplaces,
+      Chance chance,
+      Settings settings) {
     this.graph = graph;
     this.state = state;
     this.data = data;
     this.backend = backend;
+    this.workplaces = workplaces;
     trainer =
         new Trainer(graph, state, backend, data.train(), chance.batches(), chance.order(settings));
     rates(settings);
+  }
+
+  /** The same network, which goes on learning from other data. */
+  PlaygroundRun with(Dataset next, Chance chance, Settings settings) {
+    return new PlaygroundRun(graph, state, next, backend, workplaces, chance, settings);
   }
 
   /** Puts the rates of the settings in force. */
@@ -59,6 +71,7 @@ final class PlaygroundRun {
       byPlace.computeIfAbsent(probe.at(), at -> new ArrayList<>()).add(node(probe));
     }
     var found = new HashMap<Probe, double[]>();
+    sweep(byPlace, found);
     for (var place : byPlace.entrySet()) {
       var nodes = place.getValue();
       var values = at(place.getKey(), nodes, batchSize);
@@ -123,19 +136,34 @@ final class PlaygroundRun {
           evaluators
               .computeIfAbsent(at, key -> Evaluator.of(graph, state, backend, data.test()))
               .read(nodes);
-      case GRID -> {
-        if (at.index() < 1 || at.index() > MOST_SIDE) {
-          throw new Refusal(
-              "refused.grid", Integer.toString(at.index()), Integer.toString(MOST_SIDE));
-        }
-        yield evaluators.computeIfAbsent(at, this::overGrid).read(nodes);
-      }
+      case GRID -> throw new IllegalArgumentException("The plane is swept.");
     };
   }
 
-  private Evaluator overGrid(Probe.At at) {
-    var grid = PlaneGrid.of(at.index(), LOW, HIGH);
-    return new Evaluator(graph, state, backend, grid, Math.min(ROWS_AT_ONCE, grid.rows()));
+  /** All grids together: one sweep, one way back. */
+  private void sweep(Map<Probe.At, List<Node>> byPlace, Map<Probe, double[]> found) {
+    var grids = new LinkedHashMap<Integer, List<Node>>();
+    for (var place : byPlace.entrySet()) {
+      if (place.getKey().place() == Probe.Place.GRID) {
+        int side = place.getKey().index();
+        if (side < 1 || side > MOST_SIDE) {
+          throw new Refusal("refused.grid", Integer.toString(side), Integer.toString(MOST_SIDE));
+        }
+        grids.put(side, place.getValue());
+      }
+    }
+    byPlace.keySet().removeIf(at -> at.place() == Probe.Place.GRID);
+    if (grids.isEmpty()) {
+      return;
+    }
+    var swept = workplaces.maps(graph, state, grids);
+    for (var grid : grids.entrySet()) {
+      var nodes = grid.getValue();
+      var values = Objects.requireNonNull(swept.get(grid.getKey()));
+      for (int i = 0; i < nodes.size(); i++) {
+        found.put(Probe.grid(nodes.get(i).name(), grid.getKey()), values.get(i));
+      }
+    }
   }
 
   private Evaluator evaluator(int... places) {

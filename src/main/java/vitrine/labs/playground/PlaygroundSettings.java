@@ -1,6 +1,7 @@
 package vitrine.labs.playground;
 
 import java.util.List;
+import vitrine.session.BackendChoice;
 import vitrine.session.Declaration;
 import vitrine.session.Setting;
 import vitrine.session.Setting.Effect;
@@ -81,6 +82,13 @@ public final class PlaygroundSettings {
               Setting.text("seed", Effect.DATA, "1", LONGEST_SEED),
               Setting.choice("rules", Effect.DATA, "ours", "ancestor"),
               Setting.flag("initZero", Effect.RESTART, false),
+              Setting.choice(
+                  BackendChoice.SETTING,
+                  Effect.RESTART,
+                  BackendChoice.AUTO,
+                  "cpu",
+                  "simd",
+                  "webgl"),
               Setting.flag("showTestData", Effect.VIEW, false),
               Setting.flag("discretize", Effect.VIEW, false),
               Setting.whole("speed", Effect.VIEW, 1, 1, 1000, 1)

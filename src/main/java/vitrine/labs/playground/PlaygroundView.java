@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.Frames;
 import vitrine.browser.PageEvent;
+import vitrine.session.BackendChoice;
 import vitrine.session.Command;
 import vitrine.session.PageListener;
 import vitrine.session.PageSession;
@@ -13,6 +14,7 @@ import vitrine.session.Probe;
 import vitrine.session.Sentence;
 import vitrine.session.Snapshot;
 import vitrine.view.SignColours;
+import vitrine.view.canvas.BackendLine;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.Tag;
@@ -35,6 +37,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private final OutputView output;
   private final NumberCardView card;
   private final DivergenceView divergence;
+  private final BackendLine backends;
   private final AnnouncerView announcer;
   private final PlaygroundSpeech speech;
   private final List<Thumbnail> thumbnails = new ArrayList<>();
@@ -62,6 +65,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     network = new NetworkView(session, stage, this);
     output = new OutputView(session, stage, this::pick);
     divergence = new DivergenceView(session, stage);
+    backends = new BackendLine(stage);
     announcer = new AnnouncerView(stage);
     speech = new PlaygroundSpeech(session, stage.texts());
     classData = settings.pictures("dataset", this::thumbnail);
@@ -77,8 +81,10 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
             .add(
                 panel("part.data", "lab-data", dataPanel()),
                 panel("part.network", "lab-network", networkPanel(cardPlace)),
-                panel("part.output", "lab-output", outputPanel())));
+                panel("part.output", "lab-output", outputPanel())),
+        backends.tag());
     place.on("keydown", this::key);
+    session.trace(LossView.traced());
     changed();
   }
 
@@ -145,6 +151,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     run.refresh();
     loss.refresh();
     settings.refresh();
+    backends.show(session.backends());
     network.refresh();
     if (session.isReady()) {
       output.refresh();
@@ -157,8 +164,14 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   }
 
   @Override
+  public void passed(double examples, double[] values) {
+    loss.passed(examples, values);
+  }
+
+  @Override
   public void seen(Snapshot snapshot) {
     latest = snapshot;
+    loss.seen(snapshot);
     if (!isFrameDue) {
       isFrameDue = true;
       Frames.next(millis -> draw());
@@ -287,7 +300,8 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
                 settings.control("speed"),
                 settings.control("seed"),
                 settings.control("rules"),
-                settings.control("initZero")));
+                settings.control("initZero"),
+                settings.control(BackendChoice.SETTING)));
   }
 
   private Tag networkPanel(Tag cardPlace) {

@@ -24,6 +24,7 @@ public final class LossChart {
   private static final double LINE_HEIGHT = 14;
   private static final TextStyle DOWN_LABEL = TextStyle.numbers(12, Across.RIGHT, Down.MIDDLE);
   private static final TextStyle ACROSS_LABEL = TextStyle.numbers(12, Across.MIDDLE, Down.TOP);
+  private static final TextStyle AXIS_NAME = TextStyle.text(12, Across.RIGHT, Down.MIDDLE);
   private static final TextStyle NAME = TextStyle.text(12, Across.LEFT, Down.MIDDLE);
 
   /** Losses from here up are on their way to infinity and not drawn. */
@@ -121,7 +122,8 @@ public final class LossChart {
       surface.text(acrossText.write(tick), across.of(tick), bottom + 5, ACROSS_LABEL, theme.soft());
     }
     surface.line(LEFT, bottom, right, bottom, Stroke.solid(theme.edge(), 1));
-    surface.text(epochName, right + 6, bottom + 11, NAME, theme.soft());
+    // as far from the last tick as there is room
+    surface.text(epochName, surface.width() - 2, bottom + 11, AXIS_NAME, theme.soft());
   }
 
   private void line(

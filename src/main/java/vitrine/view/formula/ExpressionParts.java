@@ -1,5 +1,6 @@
 package vitrine.view.formula;
 
+import java.util.ArrayList;
 import java.util.List;
 import vitrine.compute.graph.Expression;
 
@@ -7,7 +8,10 @@ import vitrine.compute.graph.Expression;
 final class ExpressionParts {
   private ExpressionParts() {}
 
-  /** The expressions directly inside one, in reading order; none inside a number. */
+  /**
+   * The expressions directly inside one, in reading order, of a choice the place last; none inside
+   * a number.
+   */
   static List<? extends Expression> of(Expression expression) {
     if (expression instanceof Expression.Sum sum) {
       return sum.terms();
@@ -35,6 +39,14 @@ final class ExpressionParts {
     }
     if (expression instanceof Expression.MeanOverRows mean) {
       return List.of(mean.term());
+    }
+    if (expression instanceof Expression.Largest largest) {
+      return largest.of();
+    }
+    if (expression instanceof Expression.Chosen chosen) {
+      var parts = new ArrayList<Expression>(chosen.from());
+      parts.add(chosen.place());
+      return parts;
     }
     return expression instanceof Expression.Origin origin ? List.of(origin.reference()) : List.of();
   }

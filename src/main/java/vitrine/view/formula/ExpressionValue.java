@@ -3,9 +3,6 @@ package vitrine.view.formula;
 import java.util.function.ToDoubleFunction;
 import vitrine.compute.graph.Expression;
 import vitrine.compute.graph.Expression.Reference;
-import vitrine.compute.numeric.Hyperbolic;
-import vitrine.compute.numeric.Logistic;
-import vitrine.compute.numeric.Trigonometric;
 
 /**
  * Computes a formula from the numbers in it: what is shown as its value must be what it gives.
@@ -29,10 +26,21 @@ public record ExpressionValue(ToDoubleFunction<Reference> numbers, int rows) {
       return constant.value();
     }
     var parts = ExpressionParts.of(expression);
+    if (expression instanceof Expression.Chosen chosen) {
+      double place = of(chosen.place(), row);
+      boolean isOne = place >= 0 && place < chosen.from().size() && place == (int) place;
+      return isOne ? of(chosen.from().get((int) place), row) : Double.NaN;
+    }
     double first = of(parts.get(0), row);
     if (expression instanceof Expression.Sum) {
       for (int i = 1; i < parts.size(); i++) {
         first = of(parts.get(i), row) + first;
+      }
+      return first;
+    }
+    if (expression instanceof Expression.Largest) {
+      for (int i = 1; i < parts.size(); i++) {
+        first = Math.max(first, of(parts.get(i), row));
       }
       return first;
     }
@@ -52,10 +60,10 @@ public record ExpressionValue(ToDoubleFunction<Reference> numbers, int rows) {
       return first * first;
     }
     if (expression instanceof Expression.Applied applied) {
-      return apply(applied.function(), first);
+      return CurveValue.of(applied.function(), first);
     }
     if (expression instanceof Expression.Slope slope) {
-      return slope(slope.function(), first);
+      return CurveValue.slope(slope.function(), first);
     }
     if (expression instanceof Expression.Origin) {
       return first;
@@ -65,35 +73,5 @@ public record ExpressionValue(ToDoubleFunction<Reference> numbers, int rows) {
       sum += of(parts.get(0), row + i);
     }
     return expression instanceof Expression.MeanOverRows ? sum / rows : sum;
-  }
-
-  private static double apply(String function, double x) {
-    return switch (function) {
-      case "tanh" -> Hyperbolic.tanh(x);
-      case "ReLU" -> x > 0 ? x : 0;
-      case "sigmoid" -> Logistic.sigmoid(x);
-      case "sin" -> Trigonometric.sin(x);
-      case "square" -> x * x;
-      case "sign" -> x > 0 ? 1 : x < 0 ? -1 : x;
-      case "step" -> x >= 0 ? 1 : 0;
-      case "identity" -> x;
-      default -> throw unknown(function);
-    };
-  }
-
-  private static double slope(String function, double x) {
-    return switch (function) {
-      case "tanh" -> 1 - (Hyperbolic.tanh(x) * Hyperbolic.tanh(x));
-      case "ReLU" -> x > 0 ? 1 : 0;
-      case "sigmoid" -> Logistic.sigmoid(x) * (1 - Logistic.sigmoid(x));
-      case "sin" -> Trigonometric.cos(x);
-      case "square" -> 2 * x;
-      case "identity" -> 1;
-      default -> throw unknown(function);
-    };
-  }
-
-  private static IllegalArgumentException unknown(String function) {
-    return new IllegalArgumentException("There is no function “" + function + "”.");
   }
 }

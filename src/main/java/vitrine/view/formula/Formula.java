@@ -148,12 +148,34 @@ public final class Formula {
       var slopeSign = Markup.of("msup", function, Markup.sign("′"));
       return Markup.of("mrow", slopeSign, first.inBrackets());
     }
+    if (expression instanceof Expression.Largest) {
+      return Markup.of("mrow", Markup.leaf("mi", "max"), listed(parts).inBrackets());
+    }
+    if (expression instanceof Expression.Chosen) {
+      var place = parts.remove(parts.size() - 1);
+      return Markup.of("msub", listed(parts).inBrackets(), place);
+    }
     var examples = Markup.leaf("mtext", symbols.texts().of("formula.examples"));
     var over =
         expression instanceof Expression.MeanOverRows
             ? Markup.leaf("mi", symbols.texts().of("formula.mean"))
             : Markup.sign("∑");
     return Markup.of("mrow", Markup.of("munder", over, examples), first.inBrackets());
+  }
+
+  private static Markup listed(List<Markup> parts) {
+    var row = new ArrayList<Markup>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (i < FIRST_TERMS || i == parts.size() - 1 || parts.size() <= MOST_TERMS) {
+        if (i > 0) {
+          row.add(Markup.sign(","));
+        }
+        row.add(parts.get(i));
+      } else if (i == FIRST_TERMS) {
+        row.add(Markup.sign(", …"));
+      }
+    }
+    return Markup.row(row);
   }
 
   private Markup joined(

@@ -32,7 +32,14 @@ record SpokenFormula(Symbols symbols, NumberText format, ToDoubleFunction<Refere
     if (expression instanceof Expression.Quotient) {
       return chain("over", parts);
     }
+    if (expression instanceof Expression.Largest) {
+      return say("largest", chain("and", parts));
+    }
     var first = of(parts.get(0));
+    if (expression instanceof Expression.Chosen) {
+      var from = parts.subList(0, parts.size() - 1);
+      return say("chosen", of(parts.get(parts.size() - 1)), chain("and", from));
+    }
     if (expression instanceof Expression.Squared) {
       return say("squared", first);
     }

@@ -1,9 +1,7 @@
 package vitrine.compute.backend;
 
-import static vitrine.compute.backend.KernelCaseList.b;
-import static vitrine.compute.backend.KernelCaseList.n;
-
-import vitrine.compute.numeric.Trigonometric;
+import static vitrine.compute.backend.Sample.b;
+import static vitrine.compute.backend.Sample.n;
 
 /** What the kernels of a dense layer and the sums over rows must do. */
 final class AffineSuite {
@@ -67,57 +65,6 @@ final class AffineSuite {
         b(n(1), n(5), n(1), n(-9)),
         (k, f) -> k.affine(f.get(0), f.get(1), f.get(2), f.get(3), 1, 1),
         -9);
-    odd();
-  }
-
-  /** Sizes that fill no register and no tile: 7 rows of 13 inputs and 5 outputs. */
-  private void odd() {
-    int rows = 7;
-    int inputs = 13;
-    int outputs = 5;
-    var x = wave(rows * inputs, 0.3);
-    var weight = wave(outputs * inputs, 0.7);
-    var bias = wave(outputs, 1.1);
-    var g = wave(rows * outputs, 0.9);
-    var forward = new double[rows * outputs];
-    var back = new double[rows * inputs];
-    var slopes = new double[outputs * inputs];
-    for (int r = 0; r < rows; r++) {
-      for (int o = 0; o < outputs; o++) {
-        forward[(r * outputs) + o] = bias[o];
-        for (int i = 0; i < inputs; i++) {
-          forward[(r * outputs) + o] += weight[(o * inputs) + i] * x[(r * inputs) + i];
-          back[(r * inputs) + i] += weight[(o * inputs) + i] * g[(r * outputs) + o];
-          slopes[(o * inputs) + i] += g[(r * outputs) + o] * x[(r * inputs) + i];
-        }
-      }
-    }
-    list.add(
-        "affine: odd sizes",
-        rows,
-        b(x, weight, bias, new double[rows * outputs]),
-        (k, f) -> k.affine(f.get(0), f.get(1), f.get(2), f.get(3), inputs, outputs),
-        forward);
-    list.add(
-        "affineInputGradient: odd sizes",
-        rows,
-        b(g, weight, new double[rows * inputs]),
-        (k, f) -> k.affineInputGradient(f.get(0), f.get(1), f.get(2), inputs, outputs),
-        back);
-    list.add(
-        "affineWeightGradient: odd sizes",
-        rows,
-        b(g, x, new double[outputs * inputs]),
-        (k, f) -> k.affineWeightGradient(f.get(0), f.get(1), f.get(2), inputs, outputs, false),
-        slopes);
-  }
-
-  private static double[] wave(int size, double step) {
-    var values = new double[size];
-    for (int i = 0; i < size; i++) {
-      values[i] = Trigonometric.sin(i * step);
-    }
-    return values;
   }
 
   private void affineGradients() {
@@ -137,7 +84,8 @@ final class AffineSuite {
         (k, f) -> k.affineInputGradient(f.get(0), f.get(1), f.get(2), 0, 1));
     for (boolean accumulate : new boolean[] {false, true}) {
       double start = accumulate ? 100 : 0;
-      list.add(
+      var changing = list.changingIf(accumulate);
+      changing.add(
           "affineWeightGradient: summed over the rows, accumulate " + accumulate,
           2,
           b(n(1, 2, 3, 4), n(5, 6, 7), n(100, 100, 100, 100)),
@@ -146,26 +94,26 @@ final class AffineSuite {
           start + 34,
           100,
           100);
-      list.add(
+      changing.add(
           "affineWeightGradient: no rows, accumulate " + accumulate,
           0,
           b(n(1), n(5), n(100)),
           (k, f) -> k.affineWeightGradient(f.get(0), f.get(1), f.get(2), 1, 1, accumulate),
           start);
-      list.add(
+      changing.add(
           "affineWeightGradient: NaN, accumulate " + accumulate,
           2,
           b(n(1, NAN), n(1, 2), n(0)),
           (k, f) -> k.affineWeightGradient(f.get(0), f.get(1), f.get(2), 1, 1, accumulate),
           NAN);
-      list.add(
+      changing.add(
           "rowSum: accumulate " + accumulate,
           3,
           b(n(1, 10, 2, 20, 3, 30), n(100, 100)),
           (k, f) -> k.rowSum(f.get(0), f.get(1), 2, accumulate),
           start + 6,
           start + 60);
-      list.add(
+      changing.add(
           "rowSum: no rows, accumulate " + accumulate,
           0,
           b(n(1), n(100)),

@@ -1,7 +1,7 @@
 package vitrine.compute.backend;
 
-import static vitrine.compute.backend.KernelCaseList.b;
-import static vitrine.compute.backend.KernelCaseList.n;
+import static vitrine.compute.backend.Sample.b;
+import static vitrine.compute.backend.Sample.n;
 
 /** What a step of gradient descent must do, under each penalty. */
 final class DescendSuite {
@@ -31,16 +31,15 @@ final class DescendSuite {
     expected[2] = before[2];
     expected[5] = alive;
     expected[6] = before[6];
-    list.add(
-        new KernelCase(
+    list.changing()
+        .add(
             "descend: " + name,
             1,
             before,
             (k, f) ->
                 k.descend(
                     f.get(0), f.get(1), f.get(2), f.get(3), f.get(4), f.get(5), f.get(6), penalty),
-            expected,
-            KernelCaseList.FLOAT));
+            expected);
   }
 
   private void descend() {

@@ -6,27 +6,45 @@ import java.util.function.BiFunction;
 
 /** Collects kernel cases. */
 final class KernelCaseList {
-  /** How near 32-bit numbers must come. */
+  /** How near 32-bit numbers must come after a few operations. */
   static final double FLOAT = 1e-6;
 
-  private final List<KernelCase> cases = new ArrayList<>();
+  private final List<KernelCase> cases;
+  private final double tolerance;
+  private final boolean changesWhatItReads;
 
-  /** Some numbers. */
-  static double[] n(double... values) {
-    return values;
+  KernelCaseList() {
+    this(new ArrayList<>(), FLOAT, false);
   }
 
-  /** Some buffers. */
-  static double[][] b(double[]... buffers) {
-    return buffers;
+  private KernelCaseList(List<KernelCase> cases, double tolerance, boolean changesWhatItReads) {
+    this.cases = cases;
+    this.tolerance = tolerance;
+    this.changesWhatItReads = changesWhatItReads;
+  }
+
+  /** The same list, for cases that may be off by so much. */
+  KernelCaseList within(double otherTolerance) {
+    return new KernelCaseList(cases, otherTolerance, changesWhatItReads);
+  }
+
+  /** The same list, for sums of so many terms of at most 1: each may add a rounding. */
+  KernelCaseList summing(int terms) {
+    return within(FLOAT * Math.max(1, terms / 8));
+  }
+
+  /** The same list, for kernels that change what they read. */
+  KernelCaseList changing() {
+    return new KernelCaseList(cases, tolerance, true);
+  }
+
+  /** The same list, for kernels that change what they read if {@code accumulate}. */
+  KernelCaseList changingIf(boolean accumulate) {
+    return accumulate ? changing() : this;
   }
 
   List<KernelCase> cases() {
     return cases;
-  }
-
-  void add(KernelCase each) {
-    cases.add(each);
   }
 
   /** A case that says what the last buffer holds after. */
@@ -38,6 +56,16 @@ final class KernelCaseList {
       double... last) {
     var expected = new double[buffers.length][];
     expected[buffers.length - 1] = last;
-    add(new KernelCase(name, rows, buffers, kernel, expected, FLOAT));
+    add(name, rows, buffers, kernel, expected);
+  }
+
+  /** A case that says what each buffer holds after; null where it does not matter. */
+  void add(
+      String name,
+      int rows,
+      double[][] buffers,
+      BiFunction<Backend, List<Buffer>, Kernel> kernel,
+      double[][] expected) {
+    cases.add(new KernelCase(name, rows, buffers, kernel, expected, tolerance, changesWhatItReads));
   }
 }

@@ -1,80 +1,84 @@
 package vitrine.compute.backend;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import vitrine.compute.backend.cpu.CpuBackend;
 
+/** The reference, held against the contract. */
 public final class KernelCases {
-  private static final double EXACT = 1e-14;
-
   @Test
   void everyKernelOfTheReferenceDoesWhatTheSuiteSays() {
-    for (var each : KernelSuite.all()) {
-      check(new CpuBackend(), each, EXACT);
-    }
+    BackendContract.checkCases(new CpuBackend(), BackendContract.DOUBLES);
   }
 
   @Test
   void aKernelRunTwiceOnTheSameNumbersGivesTheSame() {
-    for (var each : KernelSuite.all()) {
-      boolean isPure =
-          !each.name().startsWith("descend")
-              && !each.name().startsWith("count")
-              && !each.name().contains("true");
-      if (isPure) {
-        var buffers = buffers(new CpuBackend(), each);
-        var kernel = each.kernel().apply(new CpuBackend(), buffers);
-        kernel.run(each.rows());
-        var first = buffers.get(buffers.size() - 1).copy();
-        kernel.run(each.rows());
-        assertArrayEquals(first, buffers.get(buffers.size() - 1).copy(), each.name());
-      }
-    }
+    BackendContract.checkRepeats(new CpuBackend());
   }
 
   @Test
   void aBufferIsWrittenAndReadInParts() {
-    var buffer = new CpuBackend().buffer(5);
-    buffer.write(1, new double[] {9, 1, 2, 9}, 1, 2);
-    assertArrayEquals(new double[] {0, 1, 2, 0, 0}, buffer.copy());
-    var part = new double[] {7, 7, 7};
-    buffer.read(2, part, 1, 1);
-    assertArrayEquals(new double[] {7, 2, 7}, part);
-    assertEquals(5, buffer.size());
+    BackendContract.checkBuffers(new CpuBackend());
   }
 
-  /** Runs one case on a backend; {@code tolerance} is relative to max(1, size). */
-  static void check(Backend backend, KernelCase each, double tolerance) {
-    var buffers = buffers(backend, each);
-    each.kernel().apply(backend, buffers).run(each.rows());
-    for (int i = 0; i < each.buffers().length; i++) {
-      var expected = each.expected()[i];
-      if (expected != null) {
-        var found = buffers.get(i).copy();
-        assertEquals(expected.length, found.length, each.name());
-        for (int j = 0; j < expected.length; j++) {
-          double scale = Math.max(1, Math.abs(expected[j]));
-          boolean isNear =
-              Double.isNaN(expected[j])
-                  ? Double.isNaN(found[j])
-                  : Math.abs(found[j] - expected[j]) <= tolerance * scale;
-          assertTrue(isNear, each.name() + ": " + found[j] + " for " + expected[j] + " at " + j);
-        }
-      }
-    }
+  @Test
+  void severalBuffersAreReadAtOnce() {
+    BackendContract.checkReadingAtOnce(new CpuBackend());
   }
 
-  private static ArrayList<Buffer> buffers(Backend backend, KernelCase each) {
-    var buffers = new ArrayList<Buffer>();
-    for (var values : each.buffers()) {
-      var buffer = backend.buffer(values.length);
-      buffer.write(0, values, 0, values.length);
-      buffers.add(buffer);
-    }
-    return buffers;
+  @Test
+  void onceIsOneRow() {
+    BackendContract.checkOnce(new CpuBackend());
+  }
+
+  @Test
+  void dropoutLeavesOutAsManyAsItsRateSays() {
+    BackendContract.checkDropoutShare(new CpuBackend());
+  }
+
+  @Test
+  void rowsBeyondThoseAskedForStayAndOthersComeOutTheSame() {
+    RowsContract.check(new CpuBackend());
+  }
+
+  @Test
+  void aChainGivesTheBitsOfItsKernelsRunSingly() {
+    ChainContract.check(new CpuBackend());
+  }
+
+  @Test
+  void aTinyNumberKeepsItsDigits() {
+    assertEquals(-9.9999999995e-11, bend(Curve.ELU, -1e-10), 1e-25);
+    assertEquals(9.357622968839737e-14, bend(Curve.SOFTPLUS, -30), 1e-28);
+    assertEquals(-1.537432427884114e-13, bend(Curve.SILU, -33), 1e-27);
+  }
+
+  @Test
+  void squaresAndCubesMayOverflowWhereTheCurveDoesNot() {
+    assertEquals(1e200, bend(Curve.GELU, 1e200));
+    assertEquals(0, bend(Curve.GELU, -1e200), Double.MIN_VALUE);
+    assertEquals(1, slope(Curve.GELU, 1e200));
+    assertEquals(0, slope(Curve.GELU, -1e200), Double.MIN_VALUE);
+    assertEquals(0, bend(Curve.SILU, -1e200), Double.MIN_VALUE);
+    assertEquals(1, slope(Curve.SILU, 1e200));
+    assertEquals(0, slope(Curve.SILU, -1e200), Double.MIN_VALUE);
+  }
+
+  private static double bend(Curve curve, double x) {
+    var backend = new CpuBackend();
+    var out = backend.buffer(1);
+    backend.curve(curve, Sample.buffer(backend, x), out, 1).run(1);
+    return out.copy()[0];
+  }
+
+  private static double slope(Curve curve, double x) {
+    var backend = new CpuBackend();
+    var out = backend.buffer(1);
+    var y = Sample.buffer(backend, bend(curve, x));
+    backend
+        .curveGradient(curve, Sample.buffer(backend, x), y, Sample.buffer(backend, 1), out, 1)
+        .run(1);
+    return out.copy()[0];
   }
 }

@@ -8,15 +8,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vitrine.compute.backend.Arithmetic;
 import vitrine.compute.backend.Curve;
 import vitrine.compute.backend.Penalty;
-import vitrine.compute.numeric.Exponential;
-import vitrine.compute.numeric.Hyperbolic;
-import vitrine.compute.numeric.Trigonometric;
+import vitrine.compute.backend.Reduction;
 import vitrine.data.Feature;
 import vitrine.network.Activation;
+import vitrine.network.Classifier;
 import vitrine.network.Network;
+import vitrine.network.Normalization;
 import vitrine.training.TrainingGraph;
+import vitrine.training.loss.CrossEntropyLoss;
+import vitrine.training.optimizer.Optimizer;
+import vitrine.view.formula.ExpressionValue;
 
 /**
  * The formula that a visitor opens is worth the number that the kernel computed: for each node, row
@@ -44,13 +48,15 @@ public final class ExpressionCases {
   @Test
   void everyNumberOfSmallOperationsIsWorthItsFormula() {
     var graph = Graph.builder();
-    var x = graph.source("x", Role.GIVEN, Shape.rows(3));
+    var given = graph.source("x", Role.GIVEN, Shape.rows(3));
     var weight = graph.source("weight", Role.PARAMETER, Shape.of(2, 3));
     var bias = graph.source("bias", Role.PARAMETER, Shape.of(2));
-    var sum = graph.compute("sum", Role.VALUE, new Affine(), x, weight, bias);
+    var sum = graph.compute("sum", Role.VALUE, new Affine(), given, weight, bias);
+    var power = graph.compute("power", Role.VALUE, new Bend(Curve.EXP), sum);
     var values = sum;
     for (var curve : Curve.values()) {
-      var bent = graph.compute("bent" + curve, Role.VALUE, new Bend(curve), sum);
+      var x = Numeric.POSITIVE.contains(curve) ? power : sum;
+      var bent = graph.compute("bent" + curve, Role.VALUE, new Bend(curve), x);
       values = graph.compute("plus" + curve, Role.VALUE, new Add(), values, bent);
     }
     var column = graph.compute("column", Role.VALUE, new Column(1), values);
@@ -60,36 +66,87 @@ public final class ExpressionCases {
     check(graph.build(), new HashSet<>());
   }
 
+  @Test
+  void everyNumberOfClassifiersAndTheirOptimisersIsWorthItsFormula() {
+    var operations = new HashSet<String>();
+    for (var optimizer : Optimizer.values()) {
+      for (var normalization : Normalization.values()) {
+        var network = new Classifier(2, List.of(3, 2), 3, Activation.TANH, normalization, true);
+        var clipped = normalization == Normalization.BATCH;
+        check(TrainingGraph.of(network, optimizer, Penalty.NONE, clipped), operations);
+      }
+    }
+    for (var text :
+        List.of(
+            "crossEntropy",
+            "isTopClass",
+            "dropoutMask",
+            "normaliseGradient COLUMNS",
+            "normaliseGradient ROWS",
+            "adam",
+            "nesterov",
+            "rmsProp",
+            "clipFactor",
+            "countSteps",
+            "follow")) {
+      assertTrue(operations.contains(text), text);
+    }
+  }
+
+  @Test
+  void everyNumberOfWhatLayersAreMadeOfIsWorthItsFormula() {
+    var graph = Graph.builder();
+    var given = graph.source("x", Role.GIVEN, Shape.rows(2, 3));
+    var other = graph.source("other", Role.GIVEN, Shape.rows(2, 3));
+    var gain = graph.source("gain", Role.PARAMETER, Shape.of(2, 3));
+    var one = graph.source("one", Role.PARAMETER, Shape.of());
+    var x = graph.compute("gained", Role.VALUE, new Broadcast(Arithmetic.MULTIPLY), given, gain);
+    Node sum = x;
+    for (var arithmetic : Arithmetic.values()) {
+      var spread = new Broadcast(arithmetic);
+      sum = graph.compute("columns" + arithmetic, Role.VALUE, spread, sum, gain);
+      sum = graph.compute("all" + arithmetic, Role.VALUE, spread, sum, one);
+      var row = graph.compute("mean" + arithmetic, Role.VALUE, new Reduce(Reduction.MEAN), sum);
+      sum = graph.compute("rows" + arithmetic, Role.VALUE, spread, sum, row);
+    }
+    for (var pair : List.of(new Add(), new Subtract(), new Multiply(), new Divide())) {
+      sum = graph.compute("pair " + pair.text(), Role.VALUE, pair, sum, other);
+    }
+    for (boolean left : new boolean[] {false, true}) {
+      var product = new MatrixProduct(left, !left);
+      graph.compute("product" + left, Role.VALUE, product, sum, x);
+    }
+    for (var reduction : Reduction.values()) {
+      graph.compute("row" + reduction, Role.VALUE, new Reduce(reduction), sum);
+      graph.compute("block" + reduction, Role.VALUE, new Reduce(reduction), gain);
+    }
+    var table = graph.source("table", Role.MEMORY, Shape.of(4, 2));
+    var label = graph.source(CrossEntropyLoss.LABEL, Role.GIVEN, Shape.rows(1));
+    graph.compute("picked", Role.VALUE, new Gather(), table, label);
+    graph.compute("softBlock", Role.VALUE, new Softmax(), gain);
+    var soft = graph.compute("soft", Role.VALUE, new Softmax(), x);
+    var top = graph.compute("top", Role.VALUE, new Reduce(Reduction.MAXIMUM), soft);
+    var target = graph.source("target", Role.GIVEN, Shape.rows(1));
+    Gradients.of(graph, graph.compute("error", Role.METRIC, new SquaredError(), top, target));
+    check(graph.build(), new HashSet<>());
+  }
+
   private static void check(Graph graph, HashSet<String> operations) {
     for (var node : graph.nodes()) {
-      boolean isMaskedUpdate = node.operation() instanceof Descend;
-      var numbers = new Numeric(graph, ROWS);
-      for (var kept : graph.nodes(Role.MEMORY)) {
-        // Sums start from 0, masks let everything through: formulas speak of one batch and of what
-        // learns.
-        boolean isMask = kept.name().startsWith("alive.") || kept.name().startsWith("free.");
-        numbers
-            .state()
-            .fill(kept, isMask || kept.name().endsWith("count") && isMaskedUpdate ? 1 : 0);
-      }
       var values = new HashMap<Node, double[]>();
       for (var input : node.inputs()) {
-        values.put(
-            input,
-            input.role() == Role.GIVEN || input.role().isKept()
-                ? numbers.values(input)
-                : numbers.compute(input));
+        values.put(input, numbers(graph, node, input));
       }
-      boolean isSource = node.role() == Role.GIVEN || node.role().isKept();
-      var computed = isSource ? numbers.values(node) : numbers.compute(node);
+      var computed = numbers(graph, node, node);
       values.put(node, computed);
       int size = node.shape().size();
       for (int i = 0; i < computed.length; i++) {
-        if (node.operation() instanceof Descend && isDead(numbers, node, i)) {
+        if (node.operation() instanceof Descend && computed[i] == 0) {
+          // L1 has set it to 0 and its mask with it: the formula tells of the step, not the rule.
           continue;
         }
         var expression = node.operation().explain(node, i / size, i % size);
-        double worth = new Worth(values, ROWS).of(expression);
+        double worth = new ExpressionValue(at -> number(values, at), ROWS).of(expression);
         assertEquals(
             computed[i],
             worth,
@@ -100,98 +157,32 @@ public final class ExpressionCases {
     }
   }
 
-  /**
-   * Whether L1 has set the number to 0 and its mask with it: the formula tells of the step, not of
-   * the rule.
-   */
-  private static boolean isDead(Numeric numbers, Node node, int place) {
-    return numbers.state().read(node.inputs().get(5))[place] == 0;
+  /** The numbers of {@code wanted}, as they are just before {@code node} is computed, or after. */
+  private static double[] numbers(Graph graph, Node node, Node wanted) {
+    var numbers = new Numeric(graph, ROWS);
+    // Sums start from 0, masks let everything through: formulas speak of one batch and of what
+    // learns.
+    boolean isSum = node.operation() instanceof Accumulate || node.operation() instanceof CountRows;
+    for (var kept : graph.nodes(Role.MEMORY)) {
+      boolean isMask = kept.name().startsWith("alive.") || kept.name().startsWith("free.");
+      if (isMask) {
+        numbers.state().fill(kept, 1);
+      } else if (kept.name().equals("gradientSum.count")) {
+        numbers.state().fill(kept, isSum ? 0 : 2);
+      } else if (isSum && kept == node.writes()) {
+        numbers.state().fill(kept, 0);
+      }
+    }
+    boolean isSource = wanted.role() == Role.GIVEN || wanted.role().isKept();
+    return isSource ? numbers.values(wanted) : numbers.compute(wanted);
   }
 
-  /** Works a formula out. */
-  private record Worth(Map<Node, double[]> values, int rows) {
-    double of(Expression expression) {
-      return of(expression, -1);
+  private static double number(Map<Node, double[]> values, Expression.Reference reference) {
+    var node = reference.node();
+    var numbers = values.get(node);
+    if (numbers == null) {
+      throw new IllegalStateException(node + " is not an input of what it explains.");
     }
-
-    /** {@code row} stands in for the rows of references under a sum over rows; −1 outside. */
-    private double of(Expression expression, int row) {
-      if (expression instanceof Expression.Reference reference) {
-        return number(reference, row);
-      } else if (expression instanceof Expression.Constant constant) {
-        return constant.value();
-      } else if (expression instanceof Expression.Sum sum) {
-        double total = 0;
-        for (var term : sum.terms()) {
-          total = of(term, row) + total;
-        }
-        return total;
-      } else if (expression instanceof Expression.Product product) {
-        double total = 1;
-        for (var factor : product.factors()) {
-          total = of(factor, row) * total;
-        }
-        return total;
-      } else if (expression instanceof Expression.Difference difference) {
-        return of(difference.left(), row) - of(difference.right(), row);
-      } else if (expression instanceof Expression.Quotient quotient) {
-        return of(quotient.above(), row) / of(quotient.below(), row);
-      } else if (expression instanceof Expression.Squared squared) {
-        double base = of(squared.base(), row);
-        return base * base;
-      } else if (expression instanceof Expression.Applied applied) {
-        return apply(applied.function(), of(applied.argument(), row));
-      } else if (expression instanceof Expression.Slope slope) {
-        return slope(slope.function(), of(slope.argument(), row));
-      } else if (expression instanceof Expression.OverRows over) {
-        return overRows(over.term());
-      } else if (expression instanceof Expression.MeanOverRows mean) {
-        return overRows(mean.term()) / rows;
-      }
-      return number(((Expression.Origin) expression).reference(), row);
-    }
-
-    private double overRows(Expression term) {
-      double total = 0;
-      for (int r = 0; r < rows; r++) {
-        total = of(term, r) + total;
-      }
-      return total;
-    }
-
-    private double number(Expression.Reference reference, int row) {
-      var node = reference.node();
-      var numbers = values.get(node);
-      if (numbers == null) {
-        throw new IllegalStateException(node + " is not an input of what it explains.");
-      }
-      int at = row < 0 || !node.shape().perRow() ? reference.row() : row;
-      return numbers[(at * node.shape().size()) + reference.place()];
-    }
-
-    private static double apply(String function, double x) {
-      return switch (function) {
-        case "tanh" -> Hyperbolic.tanh(x);
-        case "ReLU" -> Math.max(0, x);
-        case "sigmoid" -> 1 / (1 + Exponential.exp(-x));
-        case "sin" -> Trigonometric.sin(x);
-        case "step" -> x >= 0 ? 1 : 0;
-        case "sign" -> x > 0 ? 1 : (x < 0 ? -1 : 0);
-        default -> throw new IllegalStateException(function);
-      };
-    }
-
-    private static double slope(String function, double x) {
-      double y = function.equals("identity") || function.equals("square") ? 0 : apply(function, x);
-      return switch (function) {
-        case "identity" -> 1;
-        case "square" -> 2 * x;
-        case "tanh" -> 1 - (y * y);
-        case "ReLU" -> x > 0 ? 1 : 0;
-        case "sigmoid" -> (1 - y) * y;
-        case "sin" -> Trigonometric.cos(x);
-        default -> throw new IllegalStateException(function);
-      };
-    }
+    return numbers[(reference.row() * node.shape().size()) + reference.place()];
   }
 }

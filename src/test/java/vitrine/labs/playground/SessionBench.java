@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import vitrine.compute.backend.Backends;
 import vitrine.compute.numeric.Checksum;
+import vitrine.session.BackendChoice;
 import vitrine.session.Command;
 import vitrine.session.EngineSession;
 import vitrine.session.LogEntry;
@@ -28,6 +30,10 @@ final class SessionBench {
   final PageSession page;
   final List<String> events = new ArrayList<>();
   final List<Snapshot> snapshots = new ArrayList<>();
+
+  /** Every note that was passed: the stretch, the examples, and its numbers. */
+  final List<Note> notes = new ArrayList<>();
+
   boolean drawsAtOnce = true;
   int asked;
   int answered;
@@ -37,10 +43,20 @@ final class SessionBench {
   private Model model;
   private double now;
   private final double tick;
+  private final Backends backends;
+
+  /** What was noted on the way between two snapshots. */
+  record Note(int stretch, double examples, double[] values) {}
 
   /** A bench whose clock moves by {@code tick} milliseconds whenever it is read. */
   SessionBench(Start start, double tick) {
+    this(start, tick, BackendChoice.exact().backends());
+  }
+
+  /** A bench on a device with those backends. */
+  SessionBench(Start start, double tick, Backends backends) {
     this.tick = tick;
+    this.backends = backends;
     page =
         new PageSession(
             PlaygroundSettings.LAB, start, this::launch, PlaygroundGraph::of, new Witness());
@@ -197,8 +213,11 @@ final class SessionBench {
     engine =
         new EngineSession(
             line.engineEnd(),
-            (lab, changes) -> {
-              model = new PlaygroundModel(PlaygroundSettings.DECLARATION.fallbacks().with(changes));
+            (lab, changes, avoided) -> {
+              model =
+                  new PlaygroundModel(
+                      PlaygroundSettings.DECLARATION.fallbacks().with(changes),
+                      new BackendChoice(backends, avoided, () -> now));
               return model;
             },
             () -> now += tick);
@@ -223,6 +242,11 @@ final class SessionBench {
       if (drawsAtOnce) {
         page.drawn();
       }
+    }
+
+    @Override
+    public void passed(double examples, double[] values) {
+      notes.add(new Note(page.stretch(), examples, values));
     }
 
     @Override

@@ -94,9 +94,14 @@ class SessionPropertiesTest {
       case 17 -> page.pause(bench.reply());
       case 18 ->
           page.send(new Command.Change(Map.of("seed", Integer.toString(how % 3))), bench.reply());
-      default ->
+      case 19 ->
           page.send(
               new Command.Change(Map.of("regularization", how % 2 == 0 ? "L1" : "none")),
+              bench.reply());
+      default ->
+          page.send(
+              new Command.Change(
+                  Map.of("speed", Integer.toString(1 + (how % 3)), "batchSize", "7")),
               bench.reply());
     }
   }
@@ -105,7 +110,7 @@ class SessionPropertiesTest {
   Arbitrary<List<Act>> acts() {
     var act =
         Combinators.combine(
-                Arbitraries.integers().between(0, 19), Arbitraries.integers().between(0, 60))
+                Arbitraries.integers().between(0, 20), Arbitraries.integers().between(0, 60))
             .as(Act::new);
     return act.list().ofMinSize(1).ofMaxSize(30);
   }

@@ -141,68 +141,66 @@ public final class CpuBackend implements Backend {
 
   @Override
   public Kernel product(Buffer left, Buffer right, Buffer out, MatrixForm form) {
-    throw new UnsupportedOperationException();
+    return ProductKernels.product(values(left), values(right), values(out), form);
   }
 
   @Override
   public Kernel reduce(Reduction reduction, Buffer x, Buffer out, int width) {
-    throw new UnsupportedOperationException();
+    return ReductionKernels.reduce(reduction, values(x), values(out), width);
   }
 
   @Override
   public Kernel combine(
       Arithmetic arithmetic, Buffer a, Buffer b, Spread spread, Buffer out, int width) {
-    return switch (arithmetic) {
-      case ADD -> ElementKernels.add(values(a), values(b), values(out), width);
-      case MULTIPLY -> ElementKernels.multiply(values(a), values(b), values(out), width);
-      default -> throw new UnsupportedOperationException();
-    };
+    return CombineKernels.combine(arithmetic, values(a), values(b), spread, values(out), width);
   }
 
   @Override
   public Kernel gather(Buffer table, Buffer index, Buffer out, int width) {
-    throw new UnsupportedOperationException();
+    return GatherKernels.gather(values(table), values(index), values(out), width);
   }
 
   @Override
   public Kernel dropoutMask(Buffer rate, Buffer draw, Buffer out, int width) {
-    throw new UnsupportedOperationException();
+    return DropoutKernels.mask(values(rate), values(draw), values(out), width);
   }
 
   @Override
   public Kernel softmax(Buffer x, Buffer out, int width) {
-    throw new UnsupportedOperationException();
+    return SoftmaxKernels.softmax(values(x), values(out), width);
   }
 
   @Override
   public Kernel softmaxGradient(Buffer y, Buffer g, Buffer out, int width) {
-    throw new UnsupportedOperationException();
+    return SoftmaxKernels.softmaxGradient(values(y), values(g), values(out), width);
   }
 
   @Override
   public Kernel crossEntropy(Buffer x, Buffer label, Buffer out, int width) {
-    throw new UnsupportedOperationException();
+    return SoftmaxKernels.crossEntropy(values(x), values(label), values(out), width);
   }
 
   @Override
   public Kernel crossEntropyGradient(Buffer g, Buffer x, Buffer label, Buffer out, int width) {
-    throw new UnsupportedOperationException();
+    return SoftmaxKernels.crossEntropyGradient(
+        values(g), values(x), values(label), values(out), width);
   }
 
   @Override
   public Kernel isTopClass(Buffer x, Buffer label, Buffer out, int width) {
-    throw new UnsupportedOperationException();
+    return SoftmaxKernels.isTopClass(values(x), values(label), values(out), width);
   }
 
   @Override
   public Kernel variance(Buffer x, Buffer mean, Buffer out, int width, Along along) {
-    throw new UnsupportedOperationException();
+    return NormaliseKernels.variance(values(x), values(mean), values(out), width, along);
   }
 
   @Override
   public Kernel normalise(
       Buffer x, Buffer mean, Buffer variance, Buffer out, int width, Along along, double epsilon) {
-    throw new UnsupportedOperationException();
+    return NormaliseKernels.normalise(
+        values(x), values(mean), values(variance), values(out), width, along, epsilon);
   }
 
   @Override
@@ -215,12 +213,13 @@ public final class CpuBackend implements Backend {
       int width,
       Along along,
       double epsilon) {
-    throw new UnsupportedOperationException();
+    return NormaliseKernels.gradient(
+        values(g), values(x), values(mean), values(variance), values(out), width, along, epsilon);
   }
 
   @Override
   public Kernel follow(Buffer kept, Buffer fresh, Buffer rate) {
-    throw new UnsupportedOperationException();
+    return OptimizerKernels.follow(values(kept), values(fresh), values(rate));
   }
 
   @Override
@@ -231,13 +230,15 @@ public final class CpuBackend implements Backend {
       Buffer decay,
       Buffer out,
       boolean nesterov) {
-    throw new UnsupportedOperationException();
+    return OptimizerKernels.momentum(
+        values(gradientSum), values(count), values(velocity), values(decay), values(out), nesterov);
   }
 
   @Override
   public Kernel rmsProp(
       Buffer gradientSum, Buffer count, Buffer square, Buffer rate, Buffer out, double epsilon) {
-    throw new UnsupportedOperationException();
+    return OptimizerKernels.rmsProp(
+        values(gradientSum), values(count), values(square), values(rate), values(out), epsilon);
   }
 
   @Override
@@ -250,17 +251,25 @@ public final class CpuBackend implements Backend {
       Buffer corrections,
       Buffer out,
       double epsilon) {
-    throw new UnsupportedOperationException();
+    return OptimizerKernels.adam(
+        values(gradientSum),
+        values(count),
+        values(first),
+        values(second),
+        values(rates),
+        values(corrections),
+        values(out),
+        epsilon);
   }
 
   @Override
   public Kernel squareSum(Buffer x, Buffer out, boolean accumulate) {
-    throw new UnsupportedOperationException();
+    return ReductionKernels.squareSum(values(x), values(out), accumulate);
   }
 
   @Override
   public Kernel clipFactor(Buffer squares, Buffer count, Buffer limit, Buffer out) {
-    throw new UnsupportedOperationException();
+    return OptimizerKernels.clipFactor(values(squares), values(count), values(limit), values(out));
   }
 
   @Override

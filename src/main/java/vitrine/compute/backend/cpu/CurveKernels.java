@@ -44,7 +44,17 @@ final class CurveKernels {
               y[i] = x[i] * x[i];
             }
           };
-      default -> throw new UnsupportedOperationException();
+      case EXP -> FunctionKernels.exp(x, y, width);
+      case LOG -> FunctionKernels.log(x, y, width);
+      case SQRT -> FunctionKernels.sqrt(x, y, width);
+      case RECIPROCAL -> FunctionKernels.reciprocal(x, y, width);
+      case ABSOLUTE -> FunctionKernels.absolute(x, y, width);
+      case HUBER -> FunctionKernels.huber(x, y, width);
+      case LEAKY_RELU -> ActivationKernels.leakyRelu(x, y, width);
+      case ELU -> ActivationKernels.elu(x, y, width);
+      case GELU -> ActivationKernels.gelu(x, y, width);
+      case SILU -> ActivationKernels.silu(x, y, width);
+      case SOFTPLUS -> ActivationKernels.softplus(x, y, width);
     };
   }
 
@@ -81,7 +91,17 @@ final class CurveKernels {
               out[i] = (2 * x[i]) * g[i];
             }
           };
-      default -> throw new UnsupportedOperationException();
+      case EXP -> FunctionKernels.expGradient(y, g, out, width);
+      case LOG -> FunctionKernels.logGradient(x, g, out, width);
+      case SQRT -> FunctionKernels.sqrtGradient(y, g, out, width);
+      case RECIPROCAL -> FunctionKernels.reciprocalGradient(y, g, out, width);
+      case ABSOLUTE -> FunctionKernels.absoluteGradient(x, g, out, width);
+      case HUBER -> FunctionKernels.huberGradient(x, g, out, width);
+      case LEAKY_RELU -> ActivationKernels.leakyReluGradient(x, g, out, width);
+      case ELU -> ActivationKernels.eluGradient(x, y, g, out, width);
+      case GELU -> ActivationKernels.geluGradient(x, g, out, width);
+      case SILU -> ActivationKernels.siluGradient(x, g, out, width);
+      case SOFTPLUS -> ActivationKernels.softplusGradient(x, g, out, width);
     };
   }
 }

@@ -3,25 +3,9 @@ package vitrine.compute.backend.cpu;
 import java.util.Arrays;
 import vitrine.compute.backend.Kernel;
 
-/** Sums, products, columns and fills, number by number. */
+/** Columns taken out and put together, and fills. */
 final class ElementKernels {
   private ElementKernels() {}
-
-  static Kernel multiply(double[] a, double[] b, double[] out, int width) {
-    return rows -> {
-      for (int i = 0; i < rows * width; i++) {
-        out[i] = a[i] * b[i];
-      }
-    };
-  }
-
-  static Kernel add(double[] a, double[] b, double[] out, int width) {
-    return rows -> {
-      for (int i = 0; i < rows * width; i++) {
-        out[i] = a[i] + b[i];
-      }
-    };
-  }
 
   static Kernel column(double[] x, double[] out, int width, int column) {
     return rows -> {

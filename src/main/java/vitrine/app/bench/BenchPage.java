@@ -1,0 +1,63 @@
+package vitrine.app.bench;
+
+import java.util.List;
+import org.teavm.jso.JSBody;
+import vitrine.app.page.EngineLauncher;
+import vitrine.app.page.LaunchedEngine;
+import vitrine.app.page.PageEngines;
+import vitrine.app.page.PageTexts;
+import vitrine.bench.BenchLine;
+import vitrine.bench.BenchView;
+import vitrine.session.Sentence;
+import vitrine.view.canvas.PageTheme;
+import vitrine.view.canvas.Stage;
+import vitrine.view.dom.LiveRegions;
+import vitrine.view.dom.Tag;
+import vitrine.view.dom.ToastLine;
+
+/** The page of the bench family: wires engine, view and API together. */
+public final class BenchPage implements EngineLauncher.Outcome {
+  private final BenchLine line;
+  private final BenchView view;
+  private final BenchApi api;
+  private String engine = "";
+
+  private BenchPage(Tag place) {
+    var stage =
+        new Stage(PageTexts.read(), new PageTheme(() -> {}), LiveRegions.inPage(), new ToastLine());
+    var launcher = EngineLauncher.ofPage(BenchPage::reportToDeveloper);
+    line = new BenchLine(new PageEngines(launcher, this), this::offered);
+    view = new BenchView(place, line, stage, DeviceProbe.read());
+    api = BenchApi.publish(line, stage.texts());
+  }
+
+  /** Builds the page and starts its engine, which waits. */
+  public static void main(String[] arguments) {
+    var place = Tag.find("bench");
+    if (place != null) {
+      new BenchPage(place).line.begin();
+    }
+  }
+
+  @Override
+  public void launched(LaunchedEngine launched) {
+    engine = launched.engine();
+  }
+
+  @Override
+  public void failed(String reasons) {
+    reportToDeveloper(reasons);
+    line.engineMissing();
+    view.tell(Sentence.of("refused.bench.none"));
+  }
+
+  private void offered(List<String> names) {
+    view.offered(names, engine);
+    api.ready();
+  }
+
+  @JSBody(
+      params = "words",
+      script = "self.vitrineReport = (self.vitrineReport || '') + words + '\\n';")
+  private static native void reportToDeveloper(String words);
+}

@@ -1,0 +1,122 @@
+package vitrine.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import vitrine.compute.backend.Backend;
+import vitrine.compute.backend.BackendFailure;
+import vitrine.compute.backend.Backends;
+import vitrine.compute.backend.cpu.CpuBackend;
+
+/**
+ * Which backends a model may compute on: those of this device, less those that failed in this
+ * session.
+ */
+public final class BackendChoice {
+  /** The key of the setting that names the backend wanted. */
+  public static final String SETTING = "backend";
+
+  /** The setting's value that leaves the choice to the model. */
+  public static final String AUTO = "auto";
+
+  /** Where to go on when one is missing or fails: always further down. */
+  private static final List<String> LADDER = List.of("webgl", "simd", "cpu");
+
+  private final Backends offered;
+  private final List<String> avoided;
+  private final DoubleSupplier millis;
+
+  /**
+   * A choice among backends.
+   *
+   * @param avoided names of those that failed; {@code cpu} is never avoided
+   * @param millis a clock, to measure them by
+   */
+  public BackendChoice(Backends offered, List<String> avoided, DoubleSupplier millis) {
+    this.offered = offered;
+    this.avoided = List.copyOf(avoided);
+    this.millis = millis;
+  }
+
+  /** The exact backend alone. */
+  public static BackendChoice exact() {
+    return new BackendChoice(
+        new Backends() {
+          @Override
+          public List<String> names() {
+            return List.of("cpu");
+          }
+
+          @Override
+          public Backend open(String name) {
+            return new CpuBackend();
+          }
+        },
+        List.of(),
+        () -> 0);
+  }
+
+  /** The device's backends. */
+  public Backends backends() {
+    return offered;
+  }
+
+  /** The clock. */
+  public DoubleSupplier millis() {
+    return millis;
+  }
+
+  /** The names of those that may be used, {@code cpu} first. */
+  public List<String> names() {
+    var names = new ArrayList<String>();
+    for (var name : offered.names()) {
+      if (name.equals("cpu") || !avoided.contains(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** The wanted backend, or the next one down that may be used. */
+  public String nearest(String wanted) {
+    var names = names();
+    for (int i = LADDER.indexOf(wanted); i >= 0 && i < LADDER.size(); i++) {
+      if (names.contains(LADDER.get(i))) {
+        return LADDER.get(i);
+      }
+    }
+    return "cpu";
+  }
+
+  /**
+   * A fresh backend.
+   *
+   * @throws BackendFailure if it cannot be had after all
+   */
+  public Backend open(String name) {
+    return offered.open(name);
+  }
+
+  /** A reason for failing as it stands in packets and message keys. */
+  public static String word(BackendFailure.Reason reason) {
+    return switch (reason) {
+      case MISSING -> "missing";
+      case LOST -> "lost";
+      case MEMORY -> "memory";
+      case REFUSED -> "refused";
+    };
+  }
+
+  /** What does the training, and why, where {@code wanted} is the setting's value. */
+  public BackendUse training(String wanted) {
+    if (wanted.equals(AUTO)) {
+      return new BackendUse(BackendUse.TRAINING, "cpu", Sentence.of("backend.why.exact"));
+    }
+    var found = nearest(wanted);
+    var why =
+        found.equals(wanted)
+            ? "backend.why.asked"
+            : avoided.contains(wanted) ? "backend.why.failed" : "backend.why.missing";
+    return new BackendUse(BackendUse.TRAINING, found, Sentence.of(why, wanted));
+  }
+}
