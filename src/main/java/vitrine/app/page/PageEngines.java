@@ -2,6 +2,7 @@ package vitrine.app.page;
 
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
+import vitrine.browser.Callback;
 import vitrine.session.Engines;
 import vitrine.session.Port;
 import vitrine.view.canvas.Stage;
@@ -13,8 +14,8 @@ import vitrine.view.canvas.Stage;
  */
 public final class PageEngines implements Engines {
   private final EngineLauncher launcher = EngineLauncher.ofPage(PageEngines::reportToDeveloper);
-  private final Stage stage;
   private final Consumer<String> running;
+  private final Callback none;
   private int failures;
 
   /**
@@ -23,8 +24,18 @@ public final class PageEngines implements Engines {
    * @param running hears what each runs as, {@code wasm} or {@code js}, before its session does
    */
   public PageEngines(Stage stage, Consumer<String> running) {
-    this.stage = stage;
+    this(running, () -> stage.toast().say(stage.texts().of("error.engine.none")));
+  }
+
+  /**
+   * Engines of a page that says in its own way that none can be had.
+   *
+   * @param running hears what each runs as, {@code wasm} or {@code js}, before its session does
+   * @param none is called if none can be had
+   */
+  public PageEngines(Consumer<String> running, Callback none) {
     this.running = running;
+    this.none = none;
   }
 
   @Override
@@ -41,7 +52,7 @@ public final class PageEngines implements Engines {
           @Override
           public void failed(String reasons) {
             reportToDeveloper(reasons);
-            stage.toast().say(stage.texts().of("error.engine.none"));
+            none.call();
           }
         };
     if (failures < 2) {

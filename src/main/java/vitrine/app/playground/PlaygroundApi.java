@@ -90,7 +90,7 @@ final class PlaygroundApi implements LabFacts {
 
   @Override
   public boolean isLocked(String key) {
-    return locked.contains(key);
+    return locked.indexOf(key) >= 0;
   }
 
   /** Every weight and bias with its shape, and the settings. */

@@ -84,7 +84,7 @@ final class NetworkView implements DiagramView.Parts {
 
   /** Locks what changes the structure or the inputs. */
   void lock(List<String> keys) {
-    if (keys.contains("networkShape")) {
+    if (keys.indexOf("networkShape") >= 0) {
       heads.lock();
     }
   }
@@ -170,7 +170,7 @@ final class NetworkView implements DiagramView.Parts {
 
   @Override
   public boolean offers(Node input) {
-    return !hidden.contains(input.name());
+    return hidden.indexOf(input.name()) < 0;
   }
 
   @Override

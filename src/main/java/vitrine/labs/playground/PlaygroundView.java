@@ -214,11 +214,14 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
 
   private void watch() {
     watchedMaps = network.wantedMaps();
-    var probes = new LinkedHashSet<Probe>(loss.probes());
-    probes.addAll(network.probes());
-    probes.addAll(output.probes());
-    probes.addAll(card.probes());
-    probes.removeIf(probe -> session.graph().find(probe.node()) == null);
+    var probes = new LinkedHashSet<Probe>();
+    for (var part : List.of(loss.probes(), network.probes(), output.probes(), card.probes())) {
+      for (var probe : part) {
+        if (session.graph().find(probe.node()) != null) {
+          probes.add(probe);
+        }
+      }
+    }
     session.watch(List.copyOf(probes));
   }
 

@@ -50,11 +50,8 @@ public record NetworkPlan(List<List<Tile>> columns, List<Link> links) {
         var outputs = layer(columns.size(), node, activated(graph, node));
         columns.add(outputs);
         sources.put(outputs.isEmpty() ? node : outputs.get(0).node(), outputs);
-        connect(
-            links,
-            sources.getOrDefault(node.inputs().get(0), List.of()),
-            outputs,
-            node.inputs().get(1));
+        var given = node.inputs().get(0);
+        connect(links, sources.getOrDefault(given, List.of()), outputs, node.inputs().get(1));
       }
     }
     return new NetworkPlan(columns, links);
@@ -111,7 +108,7 @@ public record NetworkPlan(List<List<Tile>> columns, List<Link> links) {
       if (node == joined) {
         break;
       }
-      boolean isUsed = joined.inputs().contains(node);
+      boolean isUsed = joined.inputs().indexOf(node) >= 0;
       boolean isInput = node.role() == Role.VALUE && node.shape().size() == 1;
       if (isInput && (isUsed || offers.test(node))) {
         var tile = new Tile(0, offered.size(), node, 0, null, null, isUsed);
