@@ -136,7 +136,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   public void changed() {
     if (tellsReplay) {
       tellsReplay = false;
-      stage.toast().clear();
+      stage.toast().passed();
     }
     boolean twoTone = session.settings().flag("discretize");
     if (twoTone != isTwoTone) {
@@ -179,7 +179,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   @Override
   public void replaying(double share) {
     tellsReplay = true;
-    stage.toast().say(stage.texts().of("run.replaying", Integer.toString((int) (share * 100))));
+    stage.toast().pass(stage.texts().of("run.replaying", Integer.toString((int) (share * 100))));
   }
 
   @Override
