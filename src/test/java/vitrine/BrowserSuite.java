@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.teavm.jso.JSExport;
 import vitrine.compute.backend.DropoutHashCases;
+import vitrine.compute.backend.KernelBitsCases;
 import vitrine.compute.backend.KernelCases;
 import vitrine.compute.backend.webgl.WebGlBackendCases;
 import vitrine.compute.backend.webgl.WebGlCurveCases;
@@ -53,6 +54,7 @@ public final class BrowserSuite {
   /** Every class whose name ends in {@code Cases}. */
   static final Class<?>[] CASES = {
     DropoutHashCases.class,
+    KernelBitsCases.class,
     KernelCases.class,
     WebGlBackendCases.class,
     WebGlCurveCases.class,

@@ -46,9 +46,7 @@ public final class BackendContract {
     var faults = new ArrayList<String>();
     var cases = KernelSuite.all();
     for (var each : cases) {
-      var buffers = each.buffersOn(backend);
-      each.kernel().apply(backend, buffers).run(each.rows());
-      var fault = each.fault(buffers, toleranceFactor);
+      var fault = fault(backend, each, toleranceFactor);
       if (!fault.isEmpty()) {
         faults.add(fault);
       }
@@ -63,6 +61,16 @@ public final class BackendContract {
             + cases.size()
             + " cases\n"
             + String.join("\n", named));
+  }
+
+  private static String fault(Backend backend, KernelCase each, double toleranceFactor) {
+    try {
+      var buffers = each.buffersOn(backend);
+      each.kernel().apply(backend, buffers).run(each.rows());
+      return each.fault(buffers, toleranceFactor);
+    } catch (RuntimeException failure) {
+      return each.name() + ": " + failure;
+    }
   }
 
   /**
