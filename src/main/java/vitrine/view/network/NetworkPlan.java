@@ -12,6 +12,7 @@ import vitrine.compute.graph.Concatenate;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
 import vitrine.compute.graph.Role;
+import vitrine.network.layer.Signal;
 
 /**
  * What the picture of a network shows, read off its graph: columns of tiles, from the inputs on
@@ -26,7 +27,10 @@ public record NetworkPlan(List<List<Tile>> columns, List<Link> links) {
     links = List.copyOf(links);
   }
 
-  /** The plan of a graph of dense layers over joined inputs or over one block of them. */
+  /**
+   * The plan of a graph of dense layers over joined inputs or over one block of them, as the
+   * network is used.
+   */
   public static NetworkPlan of(Graph graph) {
     return of(graph, input -> true);
   }
@@ -43,7 +47,7 @@ public record NetworkPlan(List<List<Tile>> columns, List<Link> links) {
     for (var node : graph.nodes()) {
       if (node.operation() instanceof Concatenate && columns.isEmpty()) {
         columns.add(inputs(graph, node, sources, offers));
-      } else if (node.operation() instanceof Affine) {
+      } else if (node.operation() instanceof Affine && !node.name().startsWith(Signal.LEARNING)) {
         if (columns.isEmpty()) {
           columns.add(block(node.inputs().get(0), sources));
         }
