@@ -101,8 +101,10 @@ class PlaygroundRestsIT {
 
   private static void waitUntil(Frame frame, String condition) {
     frame.evaluate(
-        "async () => { for (;;) { const state = await vitrine.getState(); if ("
+        "async () => { const end = performance.now() + 20000; for (;;) {"
+            + " const state = await vitrine.getState(); if ("
             + condition
-            + ") return; await new Promise(done => setTimeout(done)); } }");
+            + ") return; if (performance.now() > end) throw new Error('waited in vain');"
+            + " await new Promise(done => setTimeout(done)); } }");
   }
 }
