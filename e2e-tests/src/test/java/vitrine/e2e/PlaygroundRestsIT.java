@@ -68,9 +68,10 @@ class PlaygroundRestsIT {
   void farDownAnotherPageItWaitsUntilItIsScrolledTo(Visitor visitor) {
     var host = visitor.open("404.html");
     host.setContent(
-        "<div style='height: 3000px'></div><iframe title=Lab width=900 height=700 src='"
+        "<div></div><iframe title=Lab width=900 height=700 src='"
             + visitor.address()
             + "playground/?s=1'></iframe>");
+    host.evaluate("document.querySelector('div').style.height = '3000px'");
     var frame = PlaygroundPage.frame(host);
     frame.evaluate("() => vitrine.play()");
     waitUntil(frame, "state.running === false");
