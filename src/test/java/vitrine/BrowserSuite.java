@@ -7,7 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.teavm.jso.JSExport;
 import vitrine.compute.backend.DropoutHashCases;
 import vitrine.compute.backend.KernelCases;
+import vitrine.compute.backend.simd.ElementaryCases;
+import vitrine.compute.backend.simd.HeapCases;
 import vitrine.compute.backend.simd.SimdBackendCases;
+import vitrine.compute.backend.simd.SimdMemoryCases;
+import vitrine.compute.backend.simd.StrictCases;
 import vitrine.compute.backend.simd.assembler.ModuleCases;
 import vitrine.compute.graph.ExpressionCases;
 import vitrine.compute.graph.GradientCases;
@@ -52,7 +56,11 @@ public final class BrowserSuite {
   static final Class<?>[] CASES = {
     DropoutHashCases.class,
     KernelCases.class,
+    ElementaryCases.class,
+    HeapCases.class,
     SimdBackendCases.class,
+    SimdMemoryCases.class,
+    StrictCases.class,
     ModuleCases.class,
     ExpressionCases.class,
     GradientCases.class,
