@@ -8,7 +8,11 @@ import org.teavm.jso.JSExport;
 import vitrine.compute.backend.DropoutHashCases;
 import vitrine.compute.backend.KernelBitsCases;
 import vitrine.compute.backend.KernelCases;
+import vitrine.compute.backend.simd.ElementaryCases;
+import vitrine.compute.backend.simd.HeapCases;
 import vitrine.compute.backend.simd.SimdBackendCases;
+import vitrine.compute.backend.simd.SimdMemoryCases;
+import vitrine.compute.backend.simd.StrictCases;
 import vitrine.compute.backend.simd.assembler.ModuleCases;
 import vitrine.compute.backend.webgl.WebGlBackendCases;
 import vitrine.compute.backend.webgl.WebGlCurveCases;
@@ -64,7 +68,11 @@ public final class BrowserSuite {
     DropoutHashCases.class,
     KernelBitsCases.class,
     KernelCases.class,
+    ElementaryCases.class,
+    HeapCases.class,
     SimdBackendCases.class,
+    SimdMemoryCases.class,
+    StrictCases.class,
     ModuleCases.class,
     WebGlBackendCases.class,
     WebGlCurveCases.class,
