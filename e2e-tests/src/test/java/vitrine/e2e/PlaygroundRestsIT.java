@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -65,13 +68,15 @@ class PlaygroundRestsIT {
   }
 
   @Test
-  void farDownAnotherPageItWaitsUntilItIsScrolledTo(Visitor visitor) {
-    var host = visitor.open("404.html");
-    host.setContent(
-        "<div></div><iframe title=Lab width=900 height=700 src='"
+  void farDownAnotherPageItWaitsUntilItIsScrolledTo(Visitor visitor) throws IOException {
+    var lesson = Files.createDirectories(Path.of("target", "frames", "far-down"));
+    Files.writeString(
+        lesson.resolve("index.html"),
+        "<!doctype html><title>A lesson</title><link rel=icon href=data:,>"
+            + "<div style='height: 3000px'></div><iframe title=Lab width=900 height=700 src='"
             + visitor.address()
             + "playground/?s=1'></iframe>");
-    host.evaluate("document.querySelector('div').style.height = '3000px'");
+    var host = visitor.open(visitor.serve(lesson, options -> options).address());
     var frame = PlaygroundPage.frame(host);
     frame.evaluate("() => vitrine.play()");
     waitUntil(frame, "state.running === false");
@@ -102,10 +107,10 @@ class PlaygroundRestsIT {
 
   private static void waitUntil(Frame frame, String condition) {
     frame.evaluate(
-        "async () => { const end = performance.now() + 20000; for (;;) {"
+        "async () => { for (const end = performance.now() + 20000; performance.now() < end;) {"
             + " const state = await vitrine.getState(); if ("
             + condition
-            + ") return; if (performance.now() > end) throw new Error('waited in vain');"
-            + " await new Promise(done => setTimeout(done)); } }");
+            + ") return; await new Promise(done => setTimeout(done)); } throw new Error('never');"
+            + " }");
   }
 }

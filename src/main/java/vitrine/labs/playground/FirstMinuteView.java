@@ -35,6 +35,8 @@ public final class FirstMinuteView implements PageListener {
     FOOL
   }
 
+  private static final List<Scene> SCENES = List.of(Scene.values());
+
   private final PageSession session;
   private final Stage stage;
   private final Supplier<String> next;
@@ -219,7 +221,7 @@ public final class FirstMinuteView implements PageListener {
     if (scene != shownScene) {
       shownScene = scene;
       for (int i = 0; i < steps.size(); i++) {
-        if (i == scene.ordinal()) {
+        if (scene == SCENES.get(i)) {
           steps.get(i).attribute("aria-current", "step");
         } else {
           steps.get(i).without("aria-current");
@@ -242,7 +244,7 @@ public final class FirstMinuteView implements PageListener {
   }
 
   private String key(Scene scene) {
-    if (session.snapshot() == null && shownText.isEmpty()) {
+    if (accuracy.tag().isEmpty()) {
       return "home.wait";
     }
     return switch (scene) {
@@ -276,8 +278,8 @@ public final class FirstMinuteView implements PageListener {
 
   private Tag stepList() {
     var list = Tag.of("ol", "scenes").attribute("aria-label", stage.texts().of("home.scenes"));
-    for (var scene : Scene.values()) {
-      var step = Tag.of("li").text(stage.texts().of("home.scene." + scene.ordinal()));
+    for (int i = 0; i < SCENES.size(); i++) {
+      var step = Tag.of("li").text(stage.texts().of("home.scene." + i));
       steps.add(step);
       list.add(step);
     }
