@@ -135,6 +135,8 @@ class HomeIT {
   void nothingStartsByItself(ReducedMotion motion, Visitor visitor) {
     var page = visitor.open("", options -> options.setReducedMotion(motion));
     assertThat(words(page)).containsText("only guesses", anyText());
+    assertThat(place(page)).containsText("no idea", anyText());
+    assertThat(words(page)).containsText("%");
     var before = page.locator("#lab").innerText();
     page.evaluate(
         "async () => { for (let i = 0; i < 30; i++) await new Promise(requestAnimationFrame); }");
@@ -321,6 +323,7 @@ class HomeIT {
   }
 
   private static void assertThatAxeFindsNothing(Page page, String scene) {
+    page.evaluate("Promise.all(document.getAnimations().map(each => each.finished))");
     var found = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
     assertThat(found.stream().map(rule -> rule.getId() + ": " + rule.getNodes()))
         .as(scene)
