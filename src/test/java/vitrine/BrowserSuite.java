@@ -8,10 +8,19 @@ import org.teavm.jso.JSExport;
 import vitrine.compute.backend.DropoutHashCases;
 import vitrine.compute.backend.KernelBitsCases;
 import vitrine.compute.backend.KernelCases;
+import vitrine.compute.backend.simd.ElementaryCases;
+import vitrine.compute.backend.simd.HeapCases;
 import vitrine.compute.backend.simd.SimdBackendCases;
+import vitrine.compute.backend.simd.SimdMemoryCases;
+import vitrine.compute.backend.simd.StrictCases;
 import vitrine.compute.backend.simd.assembler.ModuleCases;
+import vitrine.compute.backend.webgl.WebGlBackendCases;
+import vitrine.compute.backend.webgl.WebGlCurveCases;
+import vitrine.compute.backend.webgl.WebGlSizesCases;
+import vitrine.compute.backend.webgl.WebGlTrainingCases;
 import vitrine.compute.graph.ExpressionCases;
 import vitrine.compute.graph.GradientCases;
+import vitrine.compute.graph.LayerGradientCases;
 import vitrine.compute.numeric.DecimalDigitsCases;
 import vitrine.compute.numeric.ExponentialCases;
 import vitrine.compute.numeric.HyperbolicCases;
@@ -33,8 +42,13 @@ import vitrine.labs.playground.PlaygroundModelCases;
 import vitrine.labs.playground.PlaygroundOracleCases;
 import vitrine.labs.playground.TrainingBitsCases;
 import vitrine.labs.playground.WeightLinksCases;
+import vitrine.network.InitialWeightsCases;
+import vitrine.network.layer.LayerCases;
 import vitrine.session.NumeralsCases;
+import vitrine.training.BatchTrainerCases;
+import vitrine.training.ClassifierCases;
 import vitrine.training.EvaluatorCases;
+import vitrine.training.optimizer.OptimizerCases;
 import vitrine.view.GridPixelsCases;
 import vitrine.view.LinearScaleCases;
 import vitrine.view.LogScaleCases;
@@ -55,10 +69,19 @@ public final class BrowserSuite {
     DropoutHashCases.class,
     KernelBitsCases.class,
     KernelCases.class,
+    ElementaryCases.class,
+    HeapCases.class,
     SimdBackendCases.class,
+    SimdMemoryCases.class,
+    StrictCases.class,
     ModuleCases.class,
+    WebGlBackendCases.class,
+    WebGlCurveCases.class,
+    WebGlSizesCases.class,
+    WebGlTrainingCases.class,
     ExpressionCases.class,
     GradientCases.class,
+    LayerGradientCases.class,
     DecimalDigitsCases.class,
     ExponentialCases.class,
     HyperbolicCases.class,
@@ -81,6 +104,11 @@ public final class BrowserSuite {
     TrainingBitsCases.class,
     WeightLinksCases.class,
     EvaluatorCases.class,
+    BatchTrainerCases.class,
+    ClassifierCases.class,
+    OptimizerCases.class,
+    InitialWeightsCases.class,
+    LayerCases.class,
     NumeralsCases.class,
     GridPixelsCases.class,
     LinearScaleCases.class,

@@ -96,9 +96,9 @@ final class BarRowView {
    *
    * @param fastest the best number of all rows
    * @param reference the number of the exact backend, NaN if it has none yet
-   * @param isAlone whether no other row has a number
+   * @param isClear whether the fastest is clearly ahead of another
    */
-  void compare(Unit unit, double fastest, double reference, boolean isAlone) {
+  void compare(Unit unit, double fastest, double reference, boolean isClear) {
     if (Double.isNaN(value) || isMeasuring) {
       return;
     }
@@ -110,7 +110,7 @@ final class BarRowView {
         isReference
             ? ""
             : texts.of("bench.row.times", FACTOR.write(unit.speedup(value, reference)));
-    if (value == fastest && !isAlone) {
+    if (value == fastest && isClear) {
       words = words.isEmpty() ? texts.of("bench.row.fastest") : texts.of("bench.row.both", words);
     }
     note.text(words);

@@ -9,6 +9,9 @@ import vitrine.view.dom.Tag;
 
 /** One benchmark: what it means in plain words, and every backend side by side. */
 final class BenchmarkView {
+  /** How far ahead a backend must be to be called the fastest: less may be chance. */
+  private static final double CLEAR = 1.05;
+
   private final Benchmark benchmark;
   private final Texts texts;
   private final List<BarRowView> rows = new ArrayList<>();
@@ -21,7 +24,7 @@ final class BenchmarkView {
   BenchmarkView(Benchmark benchmark, List<String> backends, Texts texts, Runnable pressed) {
     this.benchmark = benchmark;
     this.texts = texts;
-    var heading = Tag.of("h3").text(text("title"));
+    var heading = Tag.of("h2").text(text("title"));
     var unit =
         texts.of(
             benchmark.unit().moreIsBetter() ? "bench.unit.more" : "bench.unit.less",
@@ -86,19 +89,24 @@ final class BenchmarkView {
 
   private void compare() {
     double fastest = Double.NaN;
-    int count = 0;
+    double next = Double.NaN;
     for (var row : rows) {
-      if (!Double.isNaN(row.value())) {
-        count++;
-        // Written so that the first one counts as faster than none.
-        if (!(benchmark.unit().speedup(row.value(), fastest) <= 1)) {
-          fastest = row.value();
-        }
+      if (isBetter(row.value(), fastest)) {
+        next = fastest;
+        fastest = row.value();
+      } else if (isBetter(row.value(), next)) {
+        next = row.value();
       }
     }
+    boolean isClear = benchmark.unit().speedup(fastest, next) > CLEAR;
     for (var row : rows) {
-      row.compare(benchmark.unit(), fastest, row("cpu").value(), count == 1);
+      row.compare(benchmark.unit(), fastest, row("cpu").value(), isClear);
     }
+  }
+
+  /** Any number is better than none. */
+  private boolean isBetter(double value, double other) {
+    return !Double.isNaN(value) && !(benchmark.unit().speedup(value, other) <= 1);
   }
 
   void enable(boolean enabled) {

@@ -16,16 +16,16 @@ final class DeviceLines {
     put(lines, texts, "browser", told(facts.browser(), texts));
     put(lines, texts, "system", told(facts.system(), texts));
     put(lines, texts, "cores", told(facts.cores() > 0 ? "" + facts.cores() : "", texts));
-    put(lines, texts, "graphics", told(facts.graphics(), texts));
-    put(lines, texts, "simd", answer(facts.simd(), texts));
-    put(lines, texts, "relaxed", answer(facts.relaxedSimd(), texts));
-    put(lines, texts, "webgl", answer(facts.webgl(), texts));
-    put(lines, texts, "gc", answer(facts.wasmGc(), texts));
     put(
         lines,
         texts,
         "engine",
         texts.of(engine.isEmpty() ? "bench.device.engine.none" : "bench.device.engine." + engine));
+    put(lines, texts, "simd", answer(facts.simd(), texts));
+    put(lines, texts, "relaxed", answer(facts.relaxedSimd(), texts));
+    put(lines, texts, "webgl", answer(facts.webgl(), texts));
+    put(lines, texts, "gc", answer(facts.wasmGc(), texts));
+    put(lines, texts, "graphics", told(facts.graphics(), texts));
     return lines;
   }
 

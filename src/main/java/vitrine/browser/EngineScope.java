@@ -31,6 +31,12 @@ public final class EngineScope {
   @JSBody(script = CALL)
   public static native void start();
 
+  /** Whether this runs in a browser; the compiler knows. On the JVM it does not. */
+  @PlatformMarker
+  public static boolean isBrowser() {
+    return false;
+  }
+
   /**
    * Whether this module was compiled to WebAssembly; the compiler knows, and leaves out the other
    * way.

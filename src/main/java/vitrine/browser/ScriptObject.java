@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArray;
 
 /** An object for scripts of the page, put together name by name. */
 public abstract class ScriptObject implements JSObject {
@@ -12,8 +11,8 @@ public abstract class ScriptObject implements JSObject {
   @JSFunctor
   @FunctionalInterface
   public interface Method extends JSObject {
-    /** Called with that many arguments as were given; returns any value of JavaScript. */
-    JSObject call(JSArray<JSObject> arguments);
+    /** Called with the arguments as an array; returns any value of JavaScript. */
+    JSObject call(JSObject arguments);
   }
 
   /** An object without properties. */

@@ -7,10 +7,10 @@
  * vitrine.browser.Scripts}, {@link vitrine.browser.Guard}, {@link vitrine.browser.TypedNumbers}.
  * What the visitor and the window do: {@link vitrine.browser.MediaQuery}, {@link
  * vitrine.browser.ElementSize}, {@link vitrine.browser.ElementSight}, {@link
- * vitrine.browser.PageVisibility}, {@link vitrine.browser.Address}. Keeping and giving away: {@link
- * vitrine.browser.Store}, {@link vitrine.browser.Clipboard}, {@link vitrine.browser.Download}.
- * Values of JavaScript: {@link vitrine.browser.PlainValue}, {@link vitrine.browser.ScriptObject},
- * {@link vitrine.browser.Promises}.
+ * vitrine.browser.PageVisibility}, {@link vitrine.browser.Address}. Giving away: {@link
+ * vitrine.browser.Clipboard}, {@link vitrine.browser.Download}. Values of JavaScript: {@link
+ * vitrine.browser.PlainValue}, {@link vitrine.browser.ScriptObject}, {@link
+ * vitrine.browser.Promises}.
  */
 @NullMarked
 package vitrine.browser;

@@ -4,7 +4,7 @@ package vitrine.data;
  * The rows a network is shown, one example each: its input numbers and the label it should give.
  * Immutable.
  */
-public final class Examples {
+public final class Examples implements LabelledRows {
   private final int columns;
   private final double[] inputs;
   private final double[] labels;
@@ -24,12 +24,13 @@ public final class Examples {
     return new Examples(columns, inputs.clone(), labels.clone());
   }
 
-  /** The number of examples. */
+  @Override
   public int rows() {
     return labels.length;
   }
 
   /** The number of inputs of one example: 2 for points. */
+  @Override
   public int columns() {
     return columns;
   }
@@ -40,8 +41,14 @@ public final class Examples {
   }
 
   /** What the network should give for an example: −1 or 1, or any number in a regression. */
+  @Override
   public double label(int row) {
     return labels[row];
+  }
+
+  @Override
+  public void unpack(int row, double[] target, int at) {
+    System.arraycopy(inputs, row * columns, target, at, columns);
   }
 
   /** A copy of all inputs, row after row. */

@@ -12,6 +12,24 @@ public final class Initializer {
   private Initializer() {}
 
   /**
+   * Draws the weights of every layer anew, layer by layer, neuron by neuron, input by input. All
+   * other parameters stay as they are in a fresh state: biases and shifts 0, scales 1.
+   */
+  public static void draw(Graph graph, State state, RandomStream random, InitialWeights start) {
+    for (var parameter : graph.nodes(Role.PARAMETER)) {
+      if (parameter.name().endsWith(".weight")) {
+        int inputs = parameter.shape().width();
+        var values = new double[parameter.shape().size()];
+        double variance = start.variance(inputs, values.length / inputs);
+        for (int i = 0; i < values.length; i++) {
+          values[i] = start.draw(random, variance);
+        }
+        state.write(parameter, values);
+      }
+    }
+  }
+
+  /**
    * Weights uniform in [−0.5, 0.5), drawn layer by layer, neuron by neuron, input by input; biases
    * 0.1.
    *

@@ -1,7 +1,9 @@
 /**
  * What a network is made of, in words a learner knows: {@link vitrine.network.Activation}, {@link
- * vitrine.network.Network} (its description), {@code layer} (what each layer appends to the graph),
- * {@link vitrine.network.Initializer} (where its weights start).
+ * vitrine.network.Normalization}, {@link vitrine.network.Network} and {@link
+ * vitrine.network.Classifier} (their descriptions), {@code layer} (what each layer appends to the
+ * graph), {@link vitrine.network.InitialWeights} and {@link vitrine.network.Initializer} (where the
+ * weights start).
  */
 @NullMarked
 package vitrine.network;

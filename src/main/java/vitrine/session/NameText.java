@@ -45,7 +45,7 @@ final class NameText {
   }
 
   private String learn(String word) {
-    if (!words.contains(word)) {
+    if (words.indexOf(word) < 0) {
       words.add(word);
     }
     return word;

@@ -1,5 +1,7 @@
 package vitrine.session;
 
+import java.util.List;
+
 /**
  * What a view needs to see: the numbers of one node, taken somewhere.
  *
@@ -82,6 +84,15 @@ public record Probe(String node, At at) {
       }
     }
     throw new Refusal("refused.probe", Sentence.excerpt(text));
+  }
+
+  /** Whether two lists name the same probes in the same order. */
+  static boolean areSame(List<Probe> some, List<Probe> others) {
+    boolean same = some.size() == others.size();
+    for (int i = 0; same && i < some.size(); i++) {
+      same = some.get(i).equals(others.get(i));
+    }
+    return same;
   }
 
   @Override

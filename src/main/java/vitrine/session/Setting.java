@@ -128,7 +128,7 @@ public record Setting(
    */
   public String parse(String text) {
     return switch (type) {
-      case CHOICE -> choices.contains(text) ? text : refuse("choice", text, join(choices));
+      case CHOICE -> choices.indexOf(text) >= 0 ? text : refuse("choice", text, join(choices));
       case FLAG ->
           text.equals("true") || text.equals("false") ? text : refuse("flag", text, "true, false");
       case NUMBER -> number(text);

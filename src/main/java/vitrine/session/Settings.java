@@ -123,7 +123,9 @@ public final class Settings {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Settings settings && values.equals(settings.values);
+    return other instanceof Settings settings
+        && values.size() == settings.values.size()
+        && differencesFrom(settings).isEmpty();
   }
 
   @Override

@@ -7,11 +7,12 @@ import java.util.List;
  * Finds out which of several backends does a piece of work quickest, by letting each in turn do it:
  * the trials are the work itself, so nothing is computed in vain.
  *
- * <p>Each has a few turns; its best one counts, as only disturbances make a turn longer. What is
- * decided stays decided until the winner fails.
+ * <p>Each has a few turns; its best one counts, as only disturbances make a turn longer. Whoever is
+ * left far behind gives up its other turns. What is decided stays decided until the winner fails.
  */
 public final class BackendContest {
   private static final int TURNS = 4;
+  private static final double FAR_BEHIND = 5;
 
   private final List<Entrant> entrants = new ArrayList<>();
 
@@ -26,9 +27,16 @@ public final class BackendContest {
     }
   }
 
-  /** A contest of the backends of those names. */
+  /** A contest of the backends of those names, at least one. */
   public BackendContest(List<String> backends) {
     for (var backend : backends) {
+      join(backend);
+    }
+  }
+
+  /** One more enters, unless it is there already. */
+  public void join(String backend) {
+    if (!backends().contains(backend)) {
       entrants.add(new Entrant(backend));
     }
   }
@@ -68,6 +76,9 @@ public final class BackendContest {
         each.turns++;
         // The first turn makes plans and warms the compiler up.
         each.best = each.turns == 1 ? each.best : Math.min(each.best, millis);
+        if (each.best < Double.POSITIVE_INFINITY && each.best > FAR_BEHIND * best()) {
+          each.turns = TURNS;
+        }
       }
     }
   }
@@ -86,6 +97,14 @@ public final class BackendContest {
       names.add(each.backend);
     }
     return names;
+  }
+
+  private double best() {
+    double best = Double.POSITIVE_INFINITY;
+    for (var each : entrants) {
+      best = Math.min(best, each.best);
+    }
+    return best;
   }
 
   /** The best time of a backend in milliseconds; infinite before its second turn. */

@@ -3,10 +3,11 @@ package vitrine.training;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import vitrine.compute.backend.Backend;
 import vitrine.compute.backend.Buffer;
 import vitrine.compute.graph.Graph;
@@ -14,14 +15,15 @@ import vitrine.compute.graph.Node;
 import vitrine.compute.plan.Plan;
 import vitrine.compute.plan.State;
 import vitrine.data.Examples;
+import vitrine.data.LabelledRows;
 import vitrine.network.layer.Features;
-import vitrine.training.loss.SquaredLoss;
 
 /**
  * Answers what any node of the graph is for a fixed set of examples, with the state as it stands:
  * losses of a set, maps over the plane, everything inside one example.
  *
- * <p>The features of the set are computed once. Plans are kept for each list of wanted nodes.
+ * <p>The features of points are computed once. Plans are kept for each list of wanted nodes, and
+ * run for any of the examples.
  */
 public final class Evaluator {
   private static final int CACHED_ROWS = 256;
@@ -29,34 +31,47 @@ public final class Evaluator {
   private final Graph graph;
   private final State state;
   private final Backend backend;
-  private final Examples examples;
   private final int capacity;
   private final Node input;
-  private final double[] points;
-  private final double[] targets;
-  private final double[] inputs;
+  private final Node label;
+  private final Node point;
+  private final Feed pointFeed;
+  private final Feed inputFeed;
+  private final LabelledRows fed;
+  private final int[] all;
   private final Map<List<Node>, Plan> plans = new HashMap<>();
+  private final Set<Plan> holdingAll = new HashSet<>();
   private final Map<Node, Boolean> behindInput = new HashMap<>();
 
   /**
-   * An evaluator over {@code examples}.
+   * An evaluator over {@code examples}: points for a network of points, else rows of what the
+   * network is given.
    *
    * @param capacity rows of one run; nodes that add up over rows need all rows in one run
    */
-  public Evaluator(Graph graph, State state, Backend backend, Examples examples, int capacity) {
+  public Evaluator(Graph graph, State state, Backend backend, LabelledRows examples, int capacity) {
     this.graph = graph;
     this.state = state;
     this.backend = backend;
-    this.examples = examples;
     this.capacity = capacity;
-    this.points = examples.inputs();
-    this.targets = examples.labels();
-    this.input = graph.node(Features.INPUT);
-    this.inputs = run(List.of(input), List.of(graph.node(Features.POINT))).get(0);
+    all = new int[examples.rows()];
+    ExampleOrder.AS_THEY_LIE.fill(0, all);
+    input = graph.node(Features.INPUT);
+    label = Feed.label(graph);
+    var found = graph.find(Features.POINT);
+    point = found == null ? input : found;
+    pointFeed = new Feed(point, label, examples, capacity);
+    if (found == null) {
+      fed = examples;
+      inputFeed = pointFeed;
+    } else {
+      fed = features(examples);
+      inputFeed = new Feed(input, label, fed, capacity);
+    }
   }
 
   /** An evaluator that takes all examples in one run. */
-  public static Evaluator of(Graph graph, State state, Backend backend, Examples examples) {
+  public static Evaluator of(Graph graph, State state, Backend backend, LabelledRows examples) {
     return new Evaluator(graph, state, backend, examples, Math.max(1, examples.rows()));
   }
 
@@ -64,40 +79,52 @@ public final class Evaluator {
    * An evaluator that takes the examples in runs as large as suits the backend: what a cache holds
    * where numbers lie in ordinary memory, everything at once where each way back costs time.
    */
-  public static Evaluator inChunks(Graph graph, State state, Backend backend, Examples examples) {
+  public static Evaluator inChunks(
+      Graph graph, State state, Backend backend, LabelledRows examples) {
     int chunk = backend.name().equals("cpu") ? CACHED_ROWS : examples.rows();
     return new Evaluator(
         graph, state, backend, examples, Math.max(1, Math.min(chunk, examples.rows())));
   }
 
-  /** The inputs of the network for all examples, rows × features in use, row-major. */
-  double[] inputs() {
-    return inputs;
+  /** The examples as rows of what the network is given: features in place of points. */
+  LabelledRows fed() {
+    return fed;
   }
 
   /**
-   * The numbers of some nodes, each in a new array: rows × size for nodes with rows, else one
-   * block.
+   * The numbers of some nodes for all examples, each in a new array: rows × size for nodes with
+   * rows, else one block.
    *
    * @param wanted nodes without updates
    */
   public List<double[]> read(Collection<Node> wanted) {
+    return readAt(wanted, all);
+  }
+
+  /** The same for the examples that stand at the given rows, in the order given. */
+  public List<double[]> readAt(Collection<Node> wanted, int... rows) {
     var before = new ArrayList<Node>();
     var after = new ArrayList<Node>();
     for (var node : wanted) {
       (isBehindInput(node) ? after : before).add(node);
     }
     var found = new HashMap<Node, double[]>();
-    put(
-        found,
-        before,
-        run(before, List.of(graph.node(Features.POINT), graph.node(SquaredLoss.TARGET))));
-    put(found, after, run(after, List.of(input, graph.node(SquaredLoss.TARGET))));
+    put(found, before, run(before, point, pointFeed, rows));
+    put(found, after, run(after, input, inputFeed, rows));
     var values = new ArrayList<double[]>();
     for (var node : wanted) {
       values.add(Objects.requireNonNull(found.get(node)));
     }
     return values;
+  }
+
+  private LabelledRows features(LabelledRows points) {
+    var labels = new double[points.rows()];
+    for (int row = 0; row < labels.length; row++) {
+      labels[row] = points.label(row);
+    }
+    var inputs = run(List.of(input), point, pointFeed, all).get(0);
+    return Examples.of(input.shape().size(), inputs, labels);
   }
 
   /**
@@ -115,31 +142,26 @@ public final class Evaluator {
     }
   }
 
-  private List<double[]> run(List<Node> wanted, List<Node> given) {
+  private List<double[]> run(List<Node> wanted, Node given, Feed feed, int[] examples) {
     var results = new ArrayList<double[]>();
     for (var node : wanted) {
-      results.add(new double[(node.shape().perRow() ? examples.rows() : 1) * node.shape().size()]);
+      int blocks = node.shape().perRow() ? examples.length : 1;
+      results.add(new double[blocks * node.shape().size()]);
     }
-    if (wanted.isEmpty() || examples.rows() == 0) {
+    if (wanted.isEmpty() || examples.length == 0) {
       return results;
     }
-    boolean atOnce = capacity >= examples.rows();
-    var plan = plans.get(wanted);
-    if (plan == null) {
-      plan = Plan.of(graph, wanted, given, capacity, backend, state);
-      plans.put(wanted, plan);
-      if (atOnce) {
-        feed(plan, given, 0, examples.rows());
-      }
-    }
-    if (atOnce) { // what was given is still there, and all numbers come back in one go
-      plan.run(examples.rows());
+    var plan =
+        plans.computeIfAbsent(
+            wanted, key -> Plan.of(graph, wanted, List.of(given, label), capacity, backend, state));
+    if (examples.length <= capacity) {
+      runAtOnce(plan, feed, examples);
       backend.read(buffers(plan, wanted), results);
       return results;
     }
-    for (int from = 0; from < examples.rows(); from += capacity) {
-      int rows = Math.min(capacity, examples.rows() - from);
-      feed(plan, given, from, rows);
+    for (int from = 0; from < examples.length; from += capacity) {
+      int rows = Math.min(capacity, examples.length - from);
+      give(plan, feed, examples, from, rows);
       plan.run(rows);
       for (int i = 0; i < results.size(); i++) {
         var shape = wanted.get(i).shape();
@@ -151,35 +173,31 @@ public final class Evaluator {
     return results;
   }
 
+  /** One run over few examples; a plan that still holds all of them is not given them again. */
+  private void runAtOnce(Plan plan, Feed feed, int[] examples) {
+    if (examples != all || !holdingAll.contains(plan)) {
+      give(plan, feed, examples, 0, examples.length);
+    }
+    if (examples == all) {
+      holdingAll.add(plan);
+    } else {
+      holdingAll.remove(plan);
+    }
+    plan.run(examples.length);
+  }
+
+  private static void give(Plan plan, Feed feed, int[] examples, int from, int rows) {
+    for (int row = 0; row < rows; row++) {
+      feed.take(row, examples[from + row]);
+    }
+    feed.write(plan, rows);
+  }
+
   private static List<Buffer> buffers(Plan plan, List<Node> nodes) {
     var buffers = new ArrayList<Buffer>();
     for (var node : nodes) {
       buffers.add(plan.buffer(node));
     }
     return buffers;
-  }
-
-  private void feed(Plan plan, List<Node> given, int from, int rows) {
-    for (var node : given) {
-      feed(plan, node, from, rows);
-    }
-  }
-
-  private void feed(Plan plan, Node node, int from, int rows) {
-    var buffer = plan.find(node);
-    var source = source(node);
-    if (buffer != null && source != null) {
-      int width = node.shape().size();
-      buffer.write(0, source, from * width, rows * width);
-    }
-  }
-
-  private double @Nullable [] source(Node node) {
-    return switch (node.name()) {
-      case Features.POINT -> points;
-      case Features.INPUT -> inputs;
-      case SquaredLoss.TARGET -> targets;
-      default -> null;
-    };
   }
 }

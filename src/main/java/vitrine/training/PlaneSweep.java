@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import vitrine.compute.backend.Backend;
 import vitrine.compute.backend.BackendFailure;
 import vitrine.compute.backend.Backends;
@@ -21,6 +22,8 @@ import vitrine.data.PlaneGrid;
  * with it: the next one goes on.
  */
 public final class PlaneSweep {
+  private static final int ALONE = 4;
+
   private final Graph graph;
   private final double low;
   private final double high;
@@ -28,7 +31,9 @@ public final class PlaneSweep {
   private final DoubleSupplier millis;
   private final BackendContest contest;
   private final Map<String, Copy> copies = new HashMap<>();
-  private boolean wasOpen;
+  private final Supplier<List<String>> rivals;
+  private int sweeps;
+  private boolean isSettled;
   private double size;
 
   /** The network once more, on one backend. */
@@ -37,7 +42,9 @@ public final class PlaneSweep {
   /**
    * A sweep of the square from {@code low} to {@code high} in both directions.
    *
-   * @param names the backends that compete, at least one
+   * @param first the backend to begin with
+   * @param rivals names those that compete with it; asked after a few sweeps, since to find out
+   *     what a device offers takes time, and the first picture should not wait
    * @param millis a clock
    */
   public PlaneSweep(
@@ -45,20 +52,26 @@ public final class PlaneSweep {
       double low,
       double high,
       Backends backends,
-      List<String> names,
+      String first,
+      Supplier<List<String>> rivals,
       DoubleSupplier millis) {
     this.graph = graph;
     this.low = low;
     this.high = high;
     this.backends = backends;
     this.millis = millis;
-    contest = new BackendContest(names);
-    wasOpen = contest.isOpen();
+    this.rivals = rivals;
+    contest = new BackendContest(List.of(first));
   }
 
   /** Which backends compete, or have. */
   public BackendContest contest() {
     return contest;
+  }
+
+  /** Whether it is known which is quickest. */
+  public boolean isSettled() {
+    return isSettled;
   }
 
   /** How long the last sweep would take each backend at its best, in milliseconds. */
@@ -127,10 +140,16 @@ public final class PlaneSweep {
     return known;
   }
 
-  /** Once decided, the others give back what they hold. */
+  /** Asks who else competes, in time; once decided, the others give back what they hold. */
   private void settle() {
-    if (wasOpen && !contest.isOpen()) {
-      wasOpen = false;
+    sweeps++;
+    if (sweeps == ALONE) {
+      for (var rival : rivals.get()) {
+        contest.join(rival);
+      }
+    }
+    if (!isSettled && sweeps >= ALONE && !contest.isOpen()) {
+      isSettled = true;
       var winner = contest.next();
       for (var name : List.copyOf(copies.keySet())) {
         if (!name.equals(winner)) {

@@ -8,55 +8,46 @@ import vitrine.compute.graph.Node;
 import vitrine.compute.graph.Role;
 import vitrine.compute.plan.Plan;
 import vitrine.compute.plan.State;
-import vitrine.data.Examples;
+import vitrine.data.LabelledRows;
 import vitrine.network.layer.Features;
-import vitrine.training.loss.SquaredLoss;
 import vitrine.training.optimizer.GradientDescent;
 
 /**
  * Shows training examples to a network, one after the other, and lets it learn at the end of each
  * batch.
  *
- * <p>However the run is cut into calls of {@link #advance}, the result has the same bits.
+ * <p>A batch may be shown in parts: however the run is cut into calls of {@link #advance}, the
+ * result has the same bits. Networks with layers that look at a whole batch, or draw for it, are
+ * the business of {@link BatchTrainer}.
  */
 public final class Trainer {
   private static final int CAPACITY = 32;
 
   private final BatchRule rule;
-  private final ExampleOrder order;
+  private final Epochs epochs;
   private final Plan accumulate;
   private final Plan update;
-  private final Node input;
-  private final Node target;
-  private final int width;
-  private final double[] inputs;
-  private final double[] targets;
-  private final double[] gatheredInputs;
-  private final double[] gatheredTargets;
-  private final int[] places;
-  private int placesEpoch = -1;
-  private int epoch;
-  private int cursor;
+  private final Feed feed;
 
-  /** A trainer at epoch 0 of {@code examples}. */
+  /**
+   * A trainer at epoch 0 of {@code examples}.
+   *
+   * @param examples points for a network of points, else rows of what the network is given
+   */
   public Trainer(
       Graph graph,
       State state,
       Backend backend,
-      Examples examples,
+      LabelledRows examples,
       BatchRule rule,
       ExampleOrder order) {
     this.rule = rule;
-    this.order = order;
-    input = graph.node(Features.INPUT);
-    target = graph.node(SquaredLoss.TARGET);
-    inputs = Evaluator.of(graph, state, backend, examples).inputs();
-    targets = examples.labels();
-    width = input.shape().size();
-    gatheredInputs = new double[CAPACITY * width];
-    gatheredTargets = new double[CAPACITY];
-    places = new int[examples.rows()];
-    var given = List.of(input, target);
+    epochs = new Epochs(order, examples.rows());
+    var input = graph.node(Features.INPUT);
+    var label = Feed.label(graph);
+    var inputs = new Evaluator(graph, state, backend, examples, CAPACITY).fed();
+    feed = new Feed(input, label, inputs, CAPACITY);
+    var given = List.of(input, label);
     accumulate =
         Plan.of(graph, updates(graph, GradientDescent.ACCUMULATE), given, CAPACITY, backend, state);
     update =
@@ -65,25 +56,24 @@ public final class Trainer {
 
   /** Training examples in one epoch. */
   public int epochSize() {
-    return places.length;
+    return epochs.size();
   }
 
   /** Whole epochs shown. */
   public int epoch() {
-    return epoch;
+    return epochs.epoch();
   }
 
   /** Training examples shown in all. */
   public double examples() {
-    return ((double) epoch * places.length) + cursor;
+    return epochs.examples();
   }
 
   /**
    * Goes to the place after {@code examples} training examples; the state is the caller's business.
    */
   public void seek(double examples) {
-    epoch = (int) (examples / places.length);
-    cursor = (int) (examples - ((double) epoch * places.length));
+    epochs.seek(examples);
   }
 
   /**
@@ -91,63 +81,36 @@ public final class Trainer {
    * finished.
    */
   public int[] batch(int batchSize) {
-    shuffle();
-    int end = cursor == 0 && epoch == 0 ? Math.min(batchSize, places.length) : cursor;
-    if (cursor == 0 && epoch > 0) {
-      order.fill(epoch - 1, places);
-      placesEpoch = epoch - 1;
-      end = places.length;
-    }
-    int from = ((end - 1) / batchSize) * batchSize;
-    var found = new int[end - from];
-    System.arraycopy(places, from, found, 0, found.length);
-    return found;
+    return epochs.batch(batchSize);
   }
 
   /** Shows the next {@code count} training examples, in batches of {@code batchSize}. */
   public void advance(int count, int batchSize) {
     int left = count;
     while (left > 0) {
-      shuffle();
-      int untilBatchEnds = batchSize - (cursor % batchSize);
-      int rows =
-          Math.min(Math.min(left, CAPACITY), Math.min(untilBatchEnds, places.length - cursor));
+      int untilBatchEnds = batchSize - (epochs.cursor() % batchSize);
+      int untilEpochEnds = epochs.size() - epochs.cursor();
+      int rows = Math.min(Math.min(left, CAPACITY), Math.min(untilBatchEnds, untilEpochEnds));
       show(rows);
       left -= rows;
-      if (rule.endsBatch(cursor, batchSize, places.length)) {
+      if (rule.endsBatch(epochs.cursor(), batchSize, epochs.size())) {
         update.run(1);
       }
-      if (cursor == places.length) {
-        cursor = 0;
-        epoch++;
-      }
-    }
-  }
-
-  private void shuffle() {
-    if (placesEpoch != epoch) {
-      order.fill(epoch, places);
-      placesEpoch = epoch;
+      epochs.turn();
     }
   }
 
   private void show(int rows) {
     for (int row = 0; row < rows; row++) {
-      int place = places[cursor + row];
-      for (int i = 0; i < width; i++) {
-        gatheredInputs[(row * width) + i] = inputs[(place * width) + i];
-      }
-      gatheredTargets[row] = targets[place];
+      feed.take(row, epochs.example(epochs.cursor() + row));
     }
-    if (width > 0) {
-      accumulate.buffer(input).write(0, gatheredInputs, 0, rows * width);
-    }
-    accumulate.buffer(target).write(0, gatheredTargets, 0, rows);
+    feed.write(accumulate, rows);
     accumulate.run(rows);
-    cursor += rows;
+    epochs.advance(rows);
   }
 
-  private static List<Node> updates(Graph graph, String prefix) {
+  /** The nodes that write into kept ones, of those names. */
+  static List<Node> updates(Graph graph, String prefix) {
     var found = new ArrayList<Node>();
     for (var node : graph.nodes(Role.UPDATE)) {
       if (node.name().startsWith(prefix)) {

@@ -27,6 +27,18 @@ class BackendContestTest {
   }
 
   @Test
+  void whoeverIsLeftFarBehindGivesUpItsOtherTurns() {
+    var contest = new BackendContest(List.of("cpu", "webgl"));
+    while (contest.next().equals("cpu")) {
+      contest.took("cpu", 1);
+    }
+    contest.took("webgl", 900);
+    contest.took("webgl", 50);
+    assertThat(contest.isOpen()).isFalse();
+    assertThat(contest.next()).isEqualTo("cpu");
+  }
+
+  @Test
   void onADrawTheFirstWins() {
     var contest = new BackendContest(List.of("cpu", "simd"));
     play(contest, Map.of("cpu", 1.0, "simd", 1.0));

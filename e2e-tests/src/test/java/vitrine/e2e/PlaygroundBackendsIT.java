@@ -20,6 +20,9 @@ class PlaygroundBackendsIT {
   /** How far 32-bit training may be from the exact run after twenty epochs. */
   private static final double NEAR = 2e-4;
 
+  /** A small run: graphics cards played by a processor are slow. */
+  private static final String SMALL = "?s=1.percTrainData:10;batchSize:30";
+
   private static final String NO_SIMD = "WebAssembly.validate = () => false;";
   private static final String NO_WEBGL = "self.OffscreenCanvas = undefined;";
 
@@ -28,7 +31,7 @@ class PlaygroundBackendsIT {
       """
       (() => {
         const get = OffscreenCanvas.prototype.getContext;
-        let left = 3000;
+        let left = 1000;
         OffscreenCanvas.prototype.getContext = function (...kind) {
           const gl = get.apply(this, kind);
           const draw = gl.drawArrays;
@@ -70,13 +73,25 @@ class PlaygroundBackendsIT {
       })();
       """;
 
+  /** Grants memory for the first programs and no more. */
   private static final String NO_MEMORY =
-      "WebAssembly.Memory.prototype.grow = () => { throw new RangeError('planted'); };";
+      """
+      (() => {
+        const grow = WebAssembly.Memory.prototype.grow;
+        let left = 1;
+        WebAssembly.Memory.prototype.grow = function (pages) {
+          if (left-- === 0) {
+            throw new RangeError('planted');
+          }
+          return grow.call(this, pages);
+        };
+      })();
+      """;
 
   @ParameterizedTest
   @CsvSource({"simd, wasm", "simd, js", "webgl, wasm", "webgl, js"})
   void forcedBackendTrainsTheSameNetwork(String backend, String engine, Visitor visitor) {
-    var lab = PlaygroundPage.open(visitor, "?s=1&backend=" + backend + "&engine=" + engine);
+    var lab = PlaygroundPage.open(visitor, SMALL + "&backend=" + backend + "&engine=" + engine);
     assertThat(lab.state()).containsEntry("backend", backend).containsEntry("engine", engine);
     lab.step(20);
     assertThatItIsNearTheExactRun(lab, visitor);
@@ -105,7 +120,7 @@ class PlaygroundBackendsIT {
 
   @Test
   void withoutFastBackendsTheExactOneDoesEverything(Visitor visitor) {
-    var lab = prepared(visitor, NO_SIMD + NO_WEBGL, "?s=1&backend=webgl");
+    var lab = prepared(visitor, NO_SIMD + NO_WEBGL, SMALL + "&backend=webgl");
     lab.step(20);
     assertThat(lab.state()).containsEntry("backend", "cpu");
     assertThat(line(lab)).startsWith("Training: cpu, because this device does not offer webgl.");
@@ -117,7 +132,7 @@ class PlaygroundBackendsIT {
     var page = visitor.blank(options -> options);
     page.addInitScript("delete self.WebAssembly;");
     plant(page, "delete self.WebAssembly;" + NO_WEBGL);
-    page.navigate(visitor.address() + "playground/?s=1&backend=simd");
+    page.navigate(visitor.address() + "playground/" + SMALL + "&backend=simd");
     var lab = PlaygroundPage.in(page);
     lab.step(20);
     assertThat(lab.state()).containsEntry("engine", "js").containsEntry("backend", "cpu");
@@ -126,7 +141,7 @@ class PlaygroundBackendsIT {
 
   @Test
   void lostGraphicsContextLosesNothing(Visitor visitor) {
-    var lab = prepared(visitor, LOSE_CONTEXT + NO_SIMD, "?s=1&backend=webgl");
+    var lab = prepared(visitor, LOSE_CONTEXT + NO_SIMD, SMALL + "&backend=webgl");
     lab.ask("vitrine.setValue('layer1.weight[1,1]', [-1.5])");
     lab.step(20);
     assertThat(lab.explanation())
@@ -134,7 +149,7 @@ class PlaygroundBackendsIT {
             "The graphics card was taken away from webgl. The run goes on from its last checkpoint"
                 + " on another backend.");
     assertThat(lab.state()).containsEntry("backend", "cpu");
-    var undisturbed = PlaygroundPage.open(visitor, "?s=1");
+    var undisturbed = PlaygroundPage.open(visitor, SMALL);
     undisturbed.ask("vitrine.setValue('layer1.weight[1,1]', [-1.5])");
     undisturbed.step(20);
     assertThatAreNear(lab.parameters(), undisturbed.parameters());
@@ -145,7 +160,7 @@ class PlaygroundBackendsIT {
   @ParameterizedTest
   @ValueSource(strings = {"wasm", "js"})
   void trappedWorkerGoesOnWithoutWhatTrappedIt(String engine, Visitor visitor) {
-    var lab = prepared(visitor, TRAP, "?s=1&backend=simd&engine=" + engine);
+    var lab = prepared(visitor, TRAP, SMALL + "&backend=simd&engine=" + engine);
     lab.step(20);
     assertThat(lab.explanation())
         .hasText(
@@ -157,7 +172,7 @@ class PlaygroundBackendsIT {
 
   @Test
   void refusedMemoryIsSaidAndTheRunGoesOn(Visitor visitor) {
-    var lab = prepared(visitor, NO_MEMORY, "?s=1&backend=simd&engine=js");
+    var lab = prepared(visitor, NO_MEMORY, SMALL + "&backend=simd&engine=js");
     lab.step(20);
     assertThat(lab.explanation())
         .hasText(
@@ -168,7 +183,7 @@ class PlaygroundBackendsIT {
 
   @Test
   void linkOfAFastRunNamesItsBackendAndOpensOnIt(Visitor visitor) {
-    var lab = PlaygroundPage.open(visitor, "?s=1");
+    var lab = PlaygroundPage.open(visitor, SMALL);
     lab.ask("vitrine.set({backend: 'simd'})");
     lab.step(3);
     var link = (String) lab.ask("vitrine.link()");
@@ -180,7 +195,7 @@ class PlaygroundBackendsIT {
 
   @Test
   void unknownBackendIsRefusedWithOneSentence(Visitor visitor) {
-    var lab = PlaygroundPage.open(visitor, "?s=1&backend=abacus");
+    var lab = PlaygroundPage.open(visitor, SMALL + "&backend=abacus");
     assertThat(lab.explanation())
         .hasText("“abacus” is not one of the choices for Computed by: auto, cpu, simd, webgl.");
     assertThat(lab.state()).containsEntry("backend", "cpu");
@@ -211,7 +226,7 @@ class PlaygroundBackendsIT {
   }
 
   private static PlaygroundPage exact(Visitor visitor) {
-    var exact = PlaygroundPage.open(visitor, "?s=1&engine=js");
+    var exact = PlaygroundPage.open(visitor, SMALL + "&engine=js");
     exact.step(20);
     return exact;
   }

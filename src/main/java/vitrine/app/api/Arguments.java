@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArray;
 import vitrine.browser.PlainValue;
 import vitrine.session.Numerals;
 import vitrine.session.Refusal;
@@ -16,12 +15,11 @@ import vitrine.session.Refusal;
  * what is allowed.
  */
 final class Arguments {
-  private final List<@Nullable Object> values = new ArrayList<>();
+  private final List<?> values;
 
-  Arguments(JSArray<JSObject> given) {
-    for (int i = 0; i < given.getLength(); i++) {
-      values.add(PlainValue.toJava(given.get(i)));
-    }
+  /** The arguments in {@code given}, an array of JavaScript. */
+  Arguments(JSObject given) {
+    values = PlainValue.toJava(given) instanceof List<?> list ? list : List.of();
   }
 
   /** A whole number of at least 1; 1 if it is missing. */

@@ -17,20 +17,21 @@ final class Subscribers {
   static final List<String> EVENTS =
       List.of("state", "metrics", "progress", "quiz", "task", "diverged", "error");
 
-  private final Map<String, List<JSObject>> byEvent = new HashMap<>();
+  private final Map<String, ArrayList<Listener>> byEvent = new HashMap<>();
 
   /** Adds a function; the answer takes it away again. */
   ScriptObject.Method add(String event, @Nullable JSObject function) {
-    if (!EVENTS.contains(event)) {
+    if (EVENTS.indexOf(event) < 0) {
       throw new Refusal("refused.argument", "on", String.join(", ", EVENTS));
     }
     if (!isFunction(function)) {
       throw new Refusal("refused.argument", "on", "an event and a function");
     }
     var list = byEvent.computeIfAbsent(event, key -> new ArrayList<>());
-    list.add(function);
+    var listener = new Listener(function);
+    list.add(listener);
     return arguments -> {
-      list.remove(function);
+      list.remove(listener);
       return nothing();
     };
   }
@@ -42,8 +43,17 @@ final class Subscribers {
 
   /** Tells everyone who hears an event. */
   void tell(String event, @Nullable Object value) {
-    for (var function : List.copyOf(byEvent.getOrDefault(event, List.of()))) {
-      call(function, PlainValue.toScript(value));
+    for (var listener : List.copyOf(byEvent.getOrDefault(event, new ArrayList<>()))) {
+      call(listener.function, PlainValue.toScript(value));
+    }
+  }
+
+  /** A function by itself would pass through Java's own library, which must then wrap it. */
+  private static final class Listener {
+    final @Nullable JSObject function;
+
+    Listener(@Nullable JSObject function) {
+      this.function = function;
     }
   }
 
@@ -58,5 +68,5 @@ final class Subscribers {
   @JSBody(
       params = {"listener", "value"},
       script = "try { listener(value); } catch (e) { setTimeout(function() { throw e; }, 0); }")
-  private static native void call(JSObject listener, @Nullable JSObject value);
+  private static native void call(@Nullable JSObject listener, @Nullable JSObject value);
 }

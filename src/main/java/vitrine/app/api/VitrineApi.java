@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArray;
 import vitrine.browser.Deferred;
 import vitrine.browser.ScriptObject;
 import vitrine.session.Command;
@@ -227,10 +226,10 @@ public final class VitrineApi implements PageListener {
     return answer.then(() -> {});
   }
 
-  private JSObject on(JSArray<JSObject> given) {
+  private JSObject on(JSObject given) {
     try {
       var event = new Arguments(given).text(0, "on", "");
-      return function(subscribers.add(event, given.getLength() > 1 ? given.get(1) : null));
+      return function(subscribers.add(event, second(given)));
     } catch (Refusal refusal) {
       return fail(texts.of(refusal.sentence()));
     }
@@ -271,6 +270,9 @@ public final class VitrineApi implements PageListener {
   public void told(Sentence sentence) {
     subscribers.tell("error", List.of(texts.of(sentence)));
   }
+
+  @JSBody(params = "given", script = "return given[1];")
+  private static native @Nullable JSObject second(JSObject given);
 
   @JSBody(params = "text", script = "return text;")
   private static native JSObject text(String text);

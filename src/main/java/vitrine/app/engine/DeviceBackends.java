@@ -1,17 +1,26 @@
 package vitrine.app.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import vitrine.compute.backend.Backend;
 import vitrine.compute.backend.BackendFailure;
 import vitrine.compute.backend.Backends;
 import vitrine.compute.backend.cpu.CpuBackend;
 import vitrine.compute.backend.simd.SimdBackend;
+import vitrine.compute.backend.webgl.WebGlBackend;
 
 /** The backends of the device that this engine runs on. */
 public final class DeviceBackends implements Backends {
   @Override
   public List<String> names() {
-    return SimdBackend.isOffered() ? List.of("cpu", "simd") : List.of("cpu");
+    var names = new ArrayList<String>(List.of("cpu"));
+    if (SimdBackend.isOffered()) {
+      names.add("simd");
+    }
+    if (WebGlBackend.isOffered()) {
+      names.add("webgl");
+    }
+    return names;
   }
 
   @Override
@@ -19,6 +28,7 @@ public final class DeviceBackends implements Backends {
     return switch (name) {
       case "cpu" -> new CpuBackend();
       case "simd" -> SimdBackend.fast();
+      case "webgl" -> WebGlBackend.open();
       default -> throw new BackendFailure(name, BackendFailure.Reason.MISSING);
     };
   }

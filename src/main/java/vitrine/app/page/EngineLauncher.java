@@ -34,7 +34,7 @@ public final class EngineLauncher {
     var rungs = new ArrayList<Rung>();
     var wanted = Address.parameter("rungs");
     for (var rung : Rung.values()) {
-      if (wanted == null || Numerals.split(wanted, ',').contains(rung.word())) {
+      if (wanted == null || Numerals.split(wanted, ',').indexOf(rung.word()) >= 0) {
         rungs.add(rung);
       }
     }

@@ -107,7 +107,7 @@ final class PlaygroundApi implements LabFacts {
 
   @Override
   public boolean isLocked(String key) {
-    return locked.contains(key);
+    return locked.indexOf(key) >= 0;
   }
 
   private void exportNetwork(String format, Consumer<Blob> taker, Reply reply) {

@@ -108,14 +108,20 @@ public final class Gradients {
       }
     }
     var reaching = new HashSet<Node>();
+    var between = new HashSet<Node>();
     reaching.add(loss);
     for (int i = forward.size() - 1; i >= 0; i--) {
-      if (reaching.contains(forward.get(i))) {
-        reaching.addAll(forward.get(i).inputs());
+      var node = forward.get(i);
+      if (reaching.contains(node)) {
+        for (var input : node.inputs()) {
+          reaching.add(input);
+        }
+        if (learned.contains(node)) {
+          between.add(node);
+        }
       }
     }
-    learned.retainAll(reaching);
-    return learned;
+    return between;
   }
 
   private static boolean contains(Set<Node> set, List<Node> nodes) {

@@ -52,6 +52,28 @@ public record Shape(boolean perRow, List<Integer> sizes) {
     return text.length() == 0 ? "1" : text.toString();
   }
 
+  // Written out: a list's own equality would bring that of everything that is ever put into a list
+  // into the compiled module.
+  @Override
+  public boolean equals(Object other) {
+    if (!(other instanceof Shape shape)
+        || perRow != shape.perRow
+        || sizes.size() != shape.sizes.size()) {
+      return false;
+    }
+    for (int i = 0; i < sizes.size(); i++) {
+      if (sizes.get(i).intValue() != shape.sizes.get(i).intValue()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public int hashCode() {
+    return (31 * size()) + (perRow ? 1 : 0);
+  }
+
   @Override
   public String toString() {
     return text();

@@ -48,7 +48,7 @@ public final class Plan {
     for (var node : graph.nodes()) {
       if (needed.contains(node)) {
         buffers.put(node, place(node, capacity, backend, state));
-        boolean computed = !given.contains(node) && !node.role().isKept();
+        boolean computed = given.indexOf(node) < 0 && !node.role().isKept();
         if (computed && node.inputs().isEmpty() && node.operation() instanceof Source) {
           throw new IllegalArgumentException(node.name() + " must be given.");
         }
@@ -104,7 +104,7 @@ public final class Plan {
     var open = new ArrayList<Node>(wanted);
     while (!open.isEmpty()) {
       var node = open.remove(open.size() - 1);
-      if (needed.add(node) && !given.contains(node)) {
+      if (needed.add(node) && given.indexOf(node) < 0) {
         open.addAll(node.inputs());
         var writes = node.writes();
         if (writes != null) {

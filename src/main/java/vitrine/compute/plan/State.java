@@ -1,6 +1,7 @@
 package vitrine.compute.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,10 @@ public final class State {
 
   /** Sets all numbers of a kept node to one value. */
   public void fill(Node node, double value) {
-    var buffer = of(node);
-    var one = new double[] {value};
-    for (int i = 0; i < buffer.size(); i++) {
-      buffer.write(i, one, 0, 1);
-    }
+    // Written at once: each write may be a way to another memory.
+    var values = new double[of(node).size()];
+    Arrays.fill(values, value);
+    write(node, values);
   }
 
   /** Sets all numbers of a kept node. */

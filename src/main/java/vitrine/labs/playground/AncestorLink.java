@@ -101,8 +101,9 @@ public record AncestorLink(Settings settings, List<String> hidden, List<Sentence
   public static boolean isFragment(String fragment) {
     for (var key : pairs(fragment).keySet()) {
       boolean hides =
-          key.endsWith(HIDE) && HIDEABLE.contains(key.substring(0, key.length() - HIDE.length()));
-      if (hides || KEYS.contains(key)) {
+          key.endsWith(HIDE)
+              && HIDEABLE.indexOf(key.substring(0, key.length() - HIDE.length())) >= 0;
+      if (hides || KEYS.indexOf(key) >= 0) {
         return true;
       }
     }
@@ -132,11 +133,13 @@ public record AncestorLink(Settings settings, List<String> hidden, List<Sentence
           key.equals("tutorial") || (key.equals("regularization") && value.equals("none"));
       if (!absent) {
         entries.add(
-            key + "=" + (key.equals(HIDE_TEXT) ? Boolean.toString(hidden.contains(key)) : value));
+            key
+                + "="
+                + (key.equals(HIDE_TEXT) ? Boolean.toString(hidden.indexOf(key) >= 0) : value));
       }
     }
     for (var name : HIDEABLE) {
-      if (hidden.contains(name)) {
+      if (hidden.indexOf(name) >= 0) {
         entries.add(name + HIDE + "=true");
       }
     }
@@ -154,10 +157,11 @@ public record AncestorLink(Settings settings, List<String> hidden, List<Sentence
     for (var entry :
         Numerals.split(secret < 0 ? text : text.substring(0, Math.max(0, secret - 1)), '&')) {
       var parts = Numerals.split(entry, '=');
+      var key = parts.get(0);
       if (parts.size() > 1) {
-        pairs.put(parts.get(0), parts.get(1));
+        pairs.put(key, parts.get(1));
       } else {
-        pairs.remove(parts.get(0));
+        pairs.remove(key);
       }
     }
     return pairs;

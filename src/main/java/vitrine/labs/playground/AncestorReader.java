@@ -71,7 +71,7 @@ final class AncestorReader {
   private void read(Setting setting, String text) {
     switch (setting.type()) {
       case CHOICE -> {
-        if (setting.choices().contains(text)) {
+        if (setting.choices().indexOf(text) >= 0) {
           values.put(setting.key(), text);
         }
       }

@@ -98,7 +98,7 @@ final class LayerHeadsView {
             small("+", stage.texts().of("figure.neuron.more", name), () -> changeNeurons(layer, 1));
         enable(take, sizes.get(layer) > 1);
         enable(add, sizes.get(layer) < MOST_NEURONS);
-        if (!hidden.contains("numNodes" + column) && !hidden.contains("networkShape")) {
+        if (hidden.indexOf("numNodes" + column) < 0 && hidden.indexOf("networkShape") < 0) {
           head.add(Tag.of("div", "layer-buttons").add(take, add));
           buttons.add(take);
           buttons.add(add);

@@ -79,7 +79,9 @@ final class NumberCardView {
     }
     var known = formula;
     if (known != null) {
-      probes.addAll(known.probes());
+      for (var probe : known.probes()) {
+        probes.add(probe);
+      }
     }
     return probes;
   }
@@ -215,7 +217,7 @@ final class NumberCardView {
         .add(row(names.shortName(tile), cell(Probe.example(tile.node().name(), example), 0, tile)));
     explain(Formula.of(new Reference(tile.node(), example, tile.place())));
     var toggle = Tag.button("").text(texts.of(tile.used() ? "card.input.drop" : "card.input.use"));
-    if (locked.contains(tile.node().name())) {
+    if (locked.indexOf(tile.node().name()) >= 0) {
       toggle.attribute("aria-disabled", "true");
       card.content().add(Tag.of("p", "card-note").text(texts.of("lock.by.link")), toggle);
       return;

@@ -159,12 +159,6 @@ public final class PlaygroundModel implements Model {
   private PlaygroundRun start(Graph graph) {
     var started = open(graph);
     Initializer.uniform(graph, started.state, chance.weights(settings), settings.flag("initZero"));
-    for (var node : started.state.kept()) {
-      if (node.name().startsWith(GradientDescent.ALIVE)
-          || node.name().startsWith(GradientDescent.FREE)) {
-        started.state.fill(node, 1);
-      }
-    }
     return started;
   }
 

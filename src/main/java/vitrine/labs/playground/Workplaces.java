@@ -57,13 +57,15 @@ final class Workplaces {
     var current = sweep;
     if (current == null || swept != graph) {
       closeSweep();
+      boolean isFree = wanted.equals(BackendChoice.AUTO);
       current =
           new PlaneSweep(
               graph,
               PlaygroundRun.LOW,
               PlaygroundRun.HIGH,
               choice.backends(),
-              wanted.equals(BackendChoice.AUTO) ? choice.names() : List.of(choice.nearest(wanted)),
+              isFree ? "cpu" : choice.nearest(wanted),
+              isFree ? choice::names : List::of,
               choice.millis());
       sweep = current;
       swept = graph;
@@ -105,7 +107,7 @@ final class Workplaces {
   }
 
   private static String state(PlaneSweep sweep) {
-    return sweep.contest().isOpen() ? "?" : sweep.contest().next();
+    return !sweep.isSettled() ? "?" : sweep.contest().next();
   }
 
   private BackendUse maps(PlaneSweep sweep) {
@@ -114,7 +116,7 @@ final class Workplaces {
       var found = choice.training(wanted);
       return new BackendUse(BackendUse.MAPS, contest.next(), found.why());
     }
-    if (contest.isOpen()) {
+    if (!sweep.isSettled()) {
       return new BackendUse(BackendUse.MAPS, contest.next(), Sentence.of("backend.why.measuring"));
     }
     if (contest.backends().size() == 1) {

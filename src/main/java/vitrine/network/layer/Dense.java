@@ -26,10 +26,32 @@ public final class Dense {
       Node input,
       int neurons,
       Curve activation) {
-    var weight =
-        graph.source(name + ".weight", Role.PARAMETER, Shape.of(neurons, input.shape().size()));
-    var bias = graph.source(name + ".bias", Role.PARAMETER, Shape.of(neurons));
+    var weight = weight(graph, name, input, neurons);
+    var bias = bias(graph, name, neurons);
     var sum = graph.compute(name + ".sum", Role.VALUE, new Affine(), input, weight, bias);
     return graph.compute(outputName, Role.VALUE, new Bend(activation), sum);
+  }
+
+  /**
+   * Appends {@code name.weight} (neurons × inputs), {@code name.bias} and the weighted sums, for
+   * use and for learning.
+   *
+   * @param sumName what the sums are called
+   * @return the sums, rows × neurons
+   */
+  public static Signal sums(
+      Graph.Builder graph, String name, String sumName, Signal input, int neurons) {
+    var weight = Signal.of(weight(graph, name, input.used(), neurons));
+    var bias = Signal.of(bias(graph, name, neurons));
+    return Signal.compute(graph, sumName, new Affine(), input, weight, bias);
+  }
+
+  private static Node weight(Graph.Builder graph, String name, Node input, int neurons) {
+    var shape = Shape.of(neurons, input.shape().size());
+    return graph.source(name + ".weight", Role.PARAMETER, shape);
+  }
+
+  private static Node bias(Graph.Builder graph, String name, int neurons) {
+    return graph.source(name + ".bias", Role.PARAMETER, Shape.of(neurons));
   }
 }

@@ -48,7 +48,7 @@ public final class Features {
             case SIN_X -> graph.compute(feature.key(), Role.VALUE, new Bend(Curve.SINE), x);
             case SIN_Y -> graph.compute(feature.key(), Role.VALUE, new Bend(Curve.SINE), y);
           };
-      if (used.contains(feature)) {
+      if (used.indexOf(feature) >= 0) {
         columns.add(node);
       }
     }

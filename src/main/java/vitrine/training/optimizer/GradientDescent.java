@@ -1,13 +1,9 @@
 package vitrine.training.optimizer;
 
 import vitrine.compute.backend.Penalty;
-import vitrine.compute.graph.Accumulate;
 import vitrine.compute.graph.Clear;
 import vitrine.compute.graph.CountRows;
-import vitrine.compute.graph.Descend;
-import vitrine.compute.graph.Gradients;
 import vitrine.compute.graph.Graph;
-import vitrine.compute.graph.Node;
 import vitrine.compute.graph.Role;
 import vitrine.compute.graph.Shape;
 
@@ -33,7 +29,11 @@ public final class GradientDescent {
    */
   public static final String FREE = "free.";
 
-  private static final String SUM = "gradientSum.";
+  /** The name of the learning rate. */
+  public static final String RATE = "learningRate";
+
+  /** The name of the regularisation rate: how much large weights pay. */
+  public static final String PENALTY_RATE = "regularizationRate";
 
   private GradientDescent() {}
 
@@ -44,48 +44,16 @@ public final class GradientDescent {
    * @param penalty what weights pay; biases pay nothing
    */
   public static void append(Graph.Builder graph, Penalty penalty) {
-    var rate = graph.source("learningRate", Role.HYPERPARAMETER, Shape.of());
-    var penaltyRate = graph.source("regularizationRate", Role.HYPERPARAMETER, Shape.of());
-    var count = graph.source(SUM + "count", Role.MEMORY, Shape.of());
+    var rate = graph.source(RATE, Role.HYPERPARAMETER, Shape.of());
+    var penaltyRate = graph.source(PENALTY_RATE, Role.HYPERPARAMETER, Shape.of());
+    var count = graph.source(Slot.SUM + "count", Role.MEMORY, Shape.of());
     for (var parameter : graph.nodes()) {
       if (parameter.role() == Role.PARAMETER) {
-        appendFor(graph, parameter, penalty, rate, penaltyRate, count);
+        var slot = Slot.append(graph, parameter);
+        slot.descend(graph, new Direction(slot.sum(), count), penalty, rate, penaltyRate);
       }
     }
     graph.update(ACCUMULATE + "count", count, new CountRows());
     graph.update(UPDATE + "count", count, new Clear(), count);
-  }
-
-  private static void appendFor(
-      Graph.Builder graph,
-      Node parameter,
-      Penalty penalty,
-      Node rate,
-      Node penaltyRate,
-      Node count) {
-    var gradient = graph.find(Gradients.nameOf(parameter));
-    if (gradient == null) {
-      throw new IllegalArgumentException("The loss does not depend on " + parameter.name() + ".");
-    }
-    var sum = graph.source(SUM + parameter.name(), Role.MEMORY, parameter.shape());
-    var alive = graph.source(ALIVE + parameter.name(), Role.MEMORY, parameter.shape());
-    var free = graph.source(FREE + parameter.name(), Role.MEMORY, parameter.shape());
-    graph.update(
-        ACCUMULATE + parameter.name(),
-        sum,
-        new Accumulate(gradient.operation()),
-        gradient.inputs().toArray(new Node[0]));
-    boolean isWeight = parameter.name().endsWith(".weight");
-    graph.update(
-        UPDATE + parameter.name(),
-        parameter,
-        new Descend(isWeight ? penalty : Penalty.NONE),
-        parameter,
-        sum,
-        count,
-        rate,
-        penaltyRate,
-        alive,
-        free);
   }
 }

@@ -81,8 +81,7 @@ public final class FormulaTag {
       if (pieces.isEmpty() && !next.text().equals(before.text())) {
         tag.text(next.text());
       }
-      if (!next.attributes().equals(before.attributes())
-          || (next.opens() == null) != (before.opens() == null)) {
+      if (!next.hasAttributesOf(before) || (next.opens() == null) != (before.opens() == null)) {
         writeAttributes(next);
       }
       for (int i = 0; i < pieces.size(); i++) {

@@ -87,7 +87,7 @@ public final class Formula {
 
   private static void collect(Expression expression, List<Reference> found) {
     if (expression instanceof Reference number) {
-      if (!found.contains(number)) {
+      if (found.indexOf(number) < 0) {
         found.add(number);
       }
     } else {

@@ -60,6 +60,15 @@ public record Markup(
     return new Markup(tag, text, more, children, opens);
   }
 
+  /** Whether another piece has the same attributes. */
+  public boolean hasAttributesOf(Markup other) {
+    boolean same = attributes.size() == other.attributes.size();
+    for (int i = 0; same && i < attributes.size(); i++) {
+      same = attributes.get(i).equals(other.attributes.get(i));
+    }
+    return same;
+  }
+
   /** This as the number that it shows. */
   Markup opening(Expression.Reference number) {
     return new Markup(tag, text, attributes, children, number);

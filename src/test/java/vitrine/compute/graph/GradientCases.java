@@ -1,10 +1,10 @@
 package vitrine.compute.graph;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vitrine.compute.graph.FiniteDifferences.check;
+import static vitrine.compute.graph.FiniteDifferences.dense;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,10 +16,6 @@ import vitrine.training.loss.SquaredLoss;
 
 /** The way back against central differences of the way forward. */
 public final class GradientCases {
-  private static final double STEP = 1e-5;
-  private static final double TOLERANCE = 1e-7;
-  private static final int ROWS = 3;
-
   @Test
   void affine() {
     var graph = Graph.builder();
@@ -88,7 +84,7 @@ public final class GradientCases {
           var network = new Network(List.of(Feature.values()), hidden, activation, output);
           var loss = SquaredLoss.append(graph, network.append(graph));
           Gradients.of(graph, loss);
-          compare(graph.build(), loss);
+          FiniteDifferences.compare(graph.build(), loss);
         }
       }
     }
@@ -116,47 +112,5 @@ public final class GradientCases {
     var a = dense(graph, "a", graph.source("x", Role.GIVEN, Shape.rows(2)), 1);
     var mean = graph.compute("mean", Role.METRIC, new RowMean(), a);
     assertThrows(IllegalStateException.class, () -> Gradients.of(graph, mean));
-  }
-
-  private static Node dense(Graph.Builder graph, String name, Node x, int width) {
-    var weight = graph.source(name + ".weight", Role.PARAMETER, Shape.of(width, x.shape().size()));
-    var bias = graph.source(name + ".bias", Role.PARAMETER, Shape.of(width));
-    return graph.compute(name, Role.VALUE, new Affine(), x, weight, bias);
-  }
-
-  private static void check(Graph.Builder graph, Node output) {
-    var target = graph.source("target", Role.GIVEN, output.shape());
-    var loss = graph.compute("loss.example", Role.METRIC, new SquaredError(), output, target);
-    Gradients.of(graph, loss);
-    compare(graph.build(), loss);
-  }
-
-  private static void compare(Graph graph, Node loss) {
-    var numbers = new Numeric(graph, ROWS);
-    int compared = 0;
-    for (var parameter : graph.nodes(Role.PARAMETER)) {
-      var gradient = numbers.compute(graph.node(Gradients.nameOf(parameter)));
-      assertEquals(parameter.shape().size(), gradient.length);
-      for (int i = 0; i < gradient.length; i++) {
-        var values = numbers.values(parameter);
-        double kept = values[i];
-        values[i] = kept + STEP;
-        numbers.put(parameter, values);
-        double above = numbers.total(loss);
-        values[i] = kept - STEP;
-        numbers.put(parameter, values);
-        double below = numbers.total(loss);
-        values[i] = kept;
-        numbers.put(parameter, values);
-        double expected = (above - below) / (2 * STEP);
-        assertEquals(
-            expected,
-            gradient[i],
-            TOLERANCE * Math.max(1, Math.abs(expected)),
-            parameter + " " + i);
-        compared++;
-      }
-    }
-    assertTrue(compared > 0);
   }
 }

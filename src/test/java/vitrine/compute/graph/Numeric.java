@@ -8,6 +8,7 @@ import vitrine.compute.backend.cpu.CpuBackend;
 import vitrine.compute.numeric.Trigonometric;
 import vitrine.compute.plan.Plan;
 import vitrine.compute.plan.State;
+import vitrine.training.loss.CrossEntropyLoss;
 
 /**
  * A graph with numbers in it: sources filled with a seeded wave, everything else computed by the
@@ -29,10 +30,16 @@ final class Numeric {
     state = State.of(graph, backend);
     int seed = 1;
     for (var node : graph.nodes()) {
-      if (node.role() == Role.GIVEN) {
-        given.put(node, wave(node.shape().size() * (node.shape().perRow() ? rows : 1), seed++));
+      int size = node.shape().size();
+      if (node.name().equals(CrossEntropyLoss.LABEL)) {
+        given.put(node, classes(rows));
+      } else if (node.role() == Role.GIVEN) {
+        given.put(node, wave(size * (node.shape().perRow() ? rows : 1), seed++));
+      } else if (node.role() == Role.PARAMETER) {
+        state.write(node, wave(size, seed++));
       } else if (node.role().isKept()) {
-        state.write(node, wave(node.shape().size(), seed++));
+        // Rates, counts, mean squares and draws lie above 0.
+        state.write(node, positive(size, seed++));
       }
     }
   }
@@ -41,6 +48,23 @@ final class Numeric {
     var values = new double[size];
     for (int i = 0; i < size; i++) {
       values[i] = Trigonometric.sin((i * 0.7) + (seed * 1.3)) * 0.9;
+    }
+    return values;
+  }
+
+  private static double[] positive(int size, int seed) {
+    var values = wave(size, seed);
+    for (int i = 0; i < size; i++) {
+      values[i] = Math.abs(values[i]) + 0.05;
+    }
+    return values;
+  }
+
+  /** Classes 2, 1, 0, 2, … */
+  private static double[] classes(int rows) {
+    var values = new double[rows];
+    for (int row = 0; row < rows; row++) {
+      values[row] = 2 - (row % 3);
     }
     return values;
   }

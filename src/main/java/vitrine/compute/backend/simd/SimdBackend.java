@@ -1,6 +1,7 @@
 package vitrine.compute.backend.simd;
 
 import static vitrine.compute.backend.simd.SimdBuffer.address;
+import static vitrine.compute.backend.simd.SimdKernel.bits;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,18 +36,10 @@ import vitrine.compute.backend.simd.routine.Sums;
 public final class SimdBackend implements Backend {
   static final String NAME = "simd";
 
-  private final Machine machine;
-  private final Library library;
-  private final Arena arena;
+  private final Programs programs;
 
   private SimdBackend(boolean isStrict) {
-    var here = Machine.here();
-    if (here == null) {
-      throw new BackendFailure(NAME, BackendFailure.Reason.MISSING);
-    }
-    machine = here;
-    library = machine.library(isStrict);
-    arena = new Arena(machine.heap());
+    programs = new Programs(isStrict);
   }
 
   /** Whether this browser runs vector code, and its policy lets us write some. */
@@ -79,34 +72,11 @@ public final class SimdBackend implements Backend {
 
   @Override
   public Buffer buffer(int size) {
-    int address = arena.takeFloats(size);
-    machine.runner().clear(address, 4 * size);
-    return new SimdBuffer(machine.memory(), address, size);
+    return programs.buffer(size);
   }
 
   private SimdKernel kernel(Routine routine, int... arguments) {
-    return new SimdKernel(this, List.of(SimdKernel.step(library.slot(routine), arguments)));
-  }
-
-  /** Writes a program into memory. */
-  int load(List<int[]> steps) {
-    int words = 0;
-    for (var step : steps) {
-      words += step.length;
-    }
-    int program = arena.takeFloats(words);
-    int at = program;
-    for (var step : steps) {
-      machine.memory().write(at, step);
-      at += 4 * step.length;
-    }
-    return program;
-  }
-
-  /** Runs a program, compiling first what it needs. */
-  void run(int program, int end, int rows) {
-    library.settle();
-    machine.runner().run(program, end, rows);
+    return programs.kernel(routine, arguments);
   }
 
   @Override
@@ -204,10 +174,6 @@ public final class SimdBackend implements Backend {
   @Override
   public Kernel fill(Buffer out, double value, int width) {
     return kernel(Elements.fill(), address(out), width, bits(value));
-  }
-
-  private static int bits(double value) {
-    return Float.floatToRawIntBits((float) value);
   }
 
   @Override
@@ -418,23 +384,16 @@ public final class SimdBackend implements Backend {
 
   @Override
   public Kernel chain(List<Kernel> kernels) {
-    var steps = new ArrayList<int[]>();
-    for (var kernel : kernels) {
-      steps.addAll(((SimdKernel) kernel).steps());
-    }
-    return new SimdKernel(this, steps);
+    return programs.chain(kernels);
   }
 
   @Override
   public void read(List<Buffer> buffers, List<double[]> targets) {
-    for (int i = 0; i < targets.size(); i++) {
-      var target = targets.get(i);
-      machine.memory().read(address(buffers.get(i)), target, 0, target.length);
-    }
+    programs.read(buffers, targets);
   }
 
   @Override
   public void close() {
-    arena.close();
+    programs.close();
   }
 }

@@ -9,13 +9,13 @@ import vitrine.compute.backend.Kernel;
 final class SimdKernel implements Kernel {
   private static final int ROWS = 2;
 
-  private final SimdBackend backend;
+  private final Programs programs;
   private final List<int[]> steps;
   private int program;
   private int end;
 
-  SimdKernel(SimdBackend backend, List<int[]> steps) {
-    this.backend = backend;
+  SimdKernel(Programs programs, List<int[]> steps) {
+    this.programs = programs;
     this.steps = steps;
   }
 
@@ -27,6 +27,11 @@ final class SimdKernel implements Kernel {
     words[ROWS] = -1;
     System.arraycopy(arguments, 0, words, Runner.HEAD, arguments.length);
     return words;
+  }
+
+  /** A number as an argument of a step. */
+  static int bits(double value) {
+    return Float.floatToRawIntBits((float) value);
   }
 
   List<int[]> steps() {
@@ -41,18 +46,18 @@ final class SimdKernel implements Kernel {
       words[ROWS] = 1;
       single.add(words);
     }
-    return new SimdKernel(backend, single);
+    return new SimdKernel(programs, single);
   }
 
   @Override
   public void run(int rows) {
     if (end == 0) {
-      program = backend.load(steps);
+      program = programs.load(steps);
       end = program;
       for (var step : steps) {
         end += 4 * step.length;
       }
     }
-    backend.run(program, end, rows);
+    programs.run(program, end, rows);
   }
 }

@@ -1,0 +1,119 @@
+package vitrine.training.optimizer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import vitrine.compute.backend.Penalty;
+import vitrine.compute.graph.Clear;
+import vitrine.compute.graph.CountRows;
+import vitrine.compute.graph.Fill;
+import vitrine.compute.graph.Graph;
+import vitrine.compute.graph.Node;
+import vitrine.compute.graph.Role;
+import vitrine.compute.graph.Shape;
+
+/**
+ * What a network does with its gradients: the ways to choose from, each in a file of its own.
+ *
+ * <p>Every number that steers one is a node of the state, and can be changed at any step.
+ */
+public enum Optimizer {
+  /** {@link GradientDescent}, whose direction is the gradient; 0.01 is Keras's learning rate. */
+  SGD("sgd", 0.01, graph -> (builder, parameter, gradient) -> gradient),
+  /** {@link Momentum}; 0.01 is Keras's learning rate. */
+  MOMENTUM("momentum", 0.01, Momentum::append),
+  /** {@link Nesterov}; 0.01 is Keras's learning rate. */
+  NESTEROV("nesterov", 0.01, Nesterov::append),
+  /** {@link RmsProp}; 0.001 is Hinton's learning rate, as Ruder (2016) passes it on. */
+  RMSPROP("rmsprop", 0.001, RmsProp::append),
+  /** {@link Adam}; 0.001 is the authors' learning rate. */
+  ADAM("adam", 0.001, Adam::append),
+  /** {@link AdamW}: weights always pay L2; 0.001 is the authors' learning rate. */
+  ADAMW("adamw", 0.001, AdamW::append);
+
+  /** Prefix of the directions of the parameters' steps. */
+  static final String DIRECTION = "direction.";
+
+  private final String key;
+  private final double learningRate;
+  private final Function<Graph.Builder, Rule> rule;
+
+  Optimizer(String key, double learningRate, Function<Graph.Builder, Rule> rule) {
+    this.key = key;
+    this.learningRate = learningRate;
+    this.rule = rule;
+  }
+
+  /** Its name in settings and links. */
+  public String key() {
+    return key;
+  }
+
+  /** The learning rate from which it starts unless another is set. */
+  public double learningRate() {
+    return learningRate;
+  }
+
+  /**
+   * The optimiser of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Optimizer of(String key) {
+    for (var optimizer : values()) {
+      if (optimizer.key.equals(key)) {
+        return optimizer;
+      }
+    }
+    throw new IllegalArgumentException("There is no optimiser “" + key + "”.");
+  }
+
+  /**
+   * Appends, after the gradients, sums and masks for every parameter, the nodes that fill the sums
+   * ({@link GradientDescent#ACCUMULATE}) and those that take a step ({@link
+   * GradientDescent#UPDATE}), to be run one after the other.
+   *
+   * @param penalty what weights pay, apart from the direction; biases and all else pay nothing
+   * @param clipped whether the gradient's length is held below a limit
+   */
+  public void append(Graph.Builder graph, Penalty penalty, boolean clipped) {
+    boolean decays = this == ADAMW;
+    var rate = graph.source(GradientDescent.RATE, Role.HYPERPARAMETER, Shape.of(), learningRate);
+    var penaltyRate =
+        graph.source(
+            GradientDescent.PENALTY_RATE,
+            Role.HYPERPARAMETER,
+            Shape.of(),
+            decays ? AdamW.DECAY : 0);
+    var count = graph.source(Slot.SUM + "count", Role.MEMORY, Shape.of());
+    var slots = new ArrayList<Slot>();
+    var sums = new ArrayList<Node>();
+    for (var parameter : graph.nodes()) {
+      if (parameter.role() == Role.PARAMETER) {
+        var slot = Slot.append(graph, parameter);
+        slots.add(slot);
+        sums.add(slot.sum());
+      }
+    }
+    graph.update(GradientDescent.ACCUMULATE + "count", count, new CountRows());
+    List<Node> gradients = clipped ? Clipping.append(graph, slots, count) : sums;
+    var steps = rule.apply(graph);
+    for (int i = 0; i < slots.size(); i++) {
+      var slot = slots.get(i);
+      var gradient = new Direction(gradients.get(i), count);
+      var direction = steps.of(graph, slot.parameter(), gradient);
+      slot.descend(graph, direction, decays ? Penalty.L2 : penalty, rate, penaltyRate);
+      if (direction != gradient) {
+        // A step clears what it is given: here the direction, not the sum behind it.
+        graph.update(
+            GradientDescent.UPDATE + slot.sum().name(), slot.sum(), new Clear(), slot.sum());
+      }
+    }
+    graph.update(GradientDescent.UPDATE + "count", count, new Clear(), count);
+  }
+
+  /** Appends the count of what has been divided already. */
+  static Node one(Graph.Builder graph) {
+    return graph.compute(DIRECTION + "count", Role.UPDATE, new Fill(1, Shape.of()));
+  }
+}
