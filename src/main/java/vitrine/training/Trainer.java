@@ -3,6 +3,7 @@ package vitrine.training;
 import java.util.ArrayList;
 import java.util.List;
 import vitrine.compute.backend.Backend;
+import vitrine.compute.backend.Buffer;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
 import vitrine.compute.graph.Role;
@@ -26,8 +27,8 @@ public final class Trainer {
   private final ExampleOrder order;
   private final Plan accumulate;
   private final Plan update;
-  private final Node input;
-  private final Node target;
+  private final Buffer input;
+  private final Buffer target;
   private final int width;
   private final double[] inputs;
   private final double[] targets;
@@ -48,19 +49,21 @@ public final class Trainer {
       ExampleOrder order) {
     this.rule = rule;
     this.order = order;
-    input = graph.node(Features.INPUT);
-    target = graph.node(SquaredLoss.TARGET);
+    var inputNode = graph.node(Features.INPUT);
+    var targetNode = graph.node(SquaredLoss.TARGET);
     inputs = Evaluator.of(graph, state, backend, examples).inputs();
     targets = examples.labels();
-    width = input.shape().size();
+    width = inputNode.shape().size();
     gatheredInputs = new double[CAPACITY * width];
     gatheredTargets = new double[CAPACITY];
     places = new int[examples.rows()];
-    var given = List.of(input, target);
+    var given = List.of(inputNode, targetNode);
     accumulate =
         Plan.of(graph, updates(graph, GradientDescent.ACCUMULATE), given, CAPACITY, backend, state);
     update =
         Plan.of(graph, updates(graph, GradientDescent.UPDATE), given, CAPACITY, backend, state);
+    input = accumulate.buffer(inputNode);
+    target = accumulate.buffer(targetNode);
   }
 
   /** Training examples in one epoch. */
@@ -132,17 +135,17 @@ public final class Trainer {
   }
 
   private void show(int rows) {
+    int at = 0;
     for (int row = 0; row < rows; row++) {
       int place = places[cursor + row];
-      for (int i = 0; i < width; i++) {
-        gatheredInputs[(row * width) + i] = inputs[(place * width) + i];
+      int from = place * width;
+      for (int end = at + width; at < end; at++) {
+        gatheredInputs[at] = inputs[from++];
       }
       gatheredTargets[row] = targets[place];
     }
-    if (width > 0) {
-      accumulate.buffer(input).write(0, gatheredInputs, 0, rows * width);
-    }
-    accumulate.buffer(target).write(0, gatheredTargets, 0, rows);
+    input.write(0, gatheredInputs, 0, at);
+    target.write(0, gatheredTargets, 0, rows);
     accumulate.run(rows);
     cursor += rows;
   }

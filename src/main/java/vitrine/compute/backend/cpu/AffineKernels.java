@@ -1,67 +1,45 @@
 package vitrine.compute.backend.cpu;
 
 import vitrine.compute.backend.Kernel;
+import vitrine.compute.backend.cpu.BlockedProduct.Operand;
 
 /**
  * The weighted sums of a dense layer, forward and back. Row-major; weights are outputs × inputs.
  */
 final class AffineKernels {
+  private static final Operand ZERO = new Operand(new double[1], 0, 0);
+
   private AffineKernels() {}
 
   static Kernel forward(
       double[] x, double[] weight, double[] bias, double[] out, int inputs, int outputs) {
-    return rows -> {
-      int at = 0;
-      for (int row = 0; row < rows; row++) {
-        int first = row * inputs;
-        int w = 0;
-        for (int o = 0; o < outputs; o++) {
-          double sum = bias[o];
-          for (int i = 0; i < inputs; i++) {
-            sum = (weight[w++] * x[first + i]) + sum;
-          }
-          out[at++] = sum;
-        }
-      }
-    };
+    var product =
+        new BlockedProduct(
+            new Operand(x, inputs, 1),
+            new Operand(weight, 1, inputs),
+            new Operand(bias, 0, 1),
+            out,
+            outputs);
+    return rows -> product.run(rows, inputs);
   }
 
   static Kernel inputGradient(double[] g, double[] weight, double[] out, int inputs, int outputs) {
-    return rows -> {
-      int at = 0;
-      for (int row = 0; row < rows; row++) {
-        int first = row * outputs;
-        for (int i = 0; i < inputs; i++) {
-          double sum = 0;
-          int w = i;
-          for (int o = 0; o < outputs; o++) {
-            sum = (weight[w] * g[first + o]) + sum;
-            w += inputs;
-          }
-          out[at++] = sum;
-        }
-      }
-    };
+    var product =
+        new BlockedProduct(
+            new Operand(g, outputs, 1), new Operand(weight, inputs, 1), ZERO, out, inputs);
+    return rows -> product.run(rows, outputs);
   }
 
   static Kernel weightGradient(
       double[] g, double[] x, double[] out, int inputs, int outputs, boolean accumulate) {
-    return rows -> {
-      int at = 0;
-      for (int o = 0; o < outputs; o++) {
-        for (int i = 0; i < inputs; i++) {
-          double sum = accumulate ? out[at] : 0;
-          int from = o;
-          int to = i;
-          for (int row = 0; row < rows; row++) {
-            sum = (g[from] * x[to]) + sum;
-            from += outputs;
-            to += inputs;
-          }
-          out[at++] = sum;
-        }
-      }
-    };
+    var product =
+        new BlockedProduct(
+            new Operand(g, 1, outputs),
+            new Operand(x, inputs, 1),
+            accumulate ? new Operand(out, inputs, 1) : ZERO,
+            out,
+            inputs);
+    return rows -> product.run(outputs, rows);
   }
 
   static Kernel rowSum(double[] g, double[] out, int width, boolean accumulate) {

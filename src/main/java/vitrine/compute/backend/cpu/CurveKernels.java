@@ -14,11 +14,7 @@ final class CurveKernels {
     return switch (curve) {
       case IDENTITY -> rows -> System.arraycopy(x, 0, y, 0, rows * width);
       case TANH ->
-          rows -> {
-            for (int i = 0; i < rows * width; i++) {
-              y[i] = Hyperbolic.tanh(x[i]);
-            }
-          };
+          rows -> Hyperbolic.tanh(x, y, rows * width);
       case RELU ->
           rows -> {
             for (int i = 0; i < rows * width; i++) {

@@ -23,17 +23,20 @@ final class DescendKernels {
     return rows -> {
       if (count[0] > 0) {
         double scale = rate[0] / count[0];
-        double pull = penalty == Penalty.NONE ? 0 : rate[0] * penaltyRate[0];
+        double pull = rate[0] * penaltyRate[0];
         for (int i = 0; i < parameter.length; i++) {
           if (alive[i] == 1 && free[i] == 1) {
             double old = parameter[i];
             double moved = old - (scale * sum[i]);
-            double paid = moved - (pull * slope(penalty, old));
-            if (penalty == Penalty.L1 && moved * paid < 0) {
-              parameter[i] = 0;
-              alive[i] = 0;
+            if (penalty == Penalty.NONE) {
+              parameter[i] = moved;
+            } else if (penalty == Penalty.L2) {
+              parameter[i] = moved - (pull * old);
             } else {
-              parameter[i] = paid;
+              double paid = moved - (pull * slope(old));
+              boolean crosses = moved * paid < 0;
+              parameter[i] = crosses ? 0 : paid;
+              alive[i] = crosses ? 0 : 1;
             }
           }
         }
@@ -42,11 +45,7 @@ final class DescendKernels {
     };
   }
 
-  private static double slope(Penalty penalty, double weight) {
-    return switch (penalty) {
-      case NONE -> 0;
-      case L1 -> weight < 0 ? -1 : (weight > 0 ? 1 : 0);
-      case L2 -> weight;
-    };
+  private static double slope(double weight) {
+    return weight < 0 ? -1 : weight > 0 ? 1 : 0;
   }
 }
