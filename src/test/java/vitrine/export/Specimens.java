@@ -25,7 +25,9 @@ import vitrine.compute.graph.Subtract;
 import vitrine.compute.graph.Variance;
 import vitrine.data.Feature;
 import vitrine.network.Activation;
+import vitrine.network.Classifier;
 import vitrine.network.Network;
+import vitrine.network.Normalization;
 import vitrine.network.layer.Features;
 
 /** The networks that tests take away. */
@@ -51,6 +53,13 @@ public final class Specimens {
     all.put("batch", classifier(List.of(6, 5, 4, 3), Specimens::batchNormalised));
     all.put("layer", classifier(List.of(6, 5, 4, 3), Specimens::layerNormalised));
     all.put("both", normalised());
+    for (var normalization : Normalization.values()) {
+      var sizes = List.of(5, 4);
+      var whole = new Classifier(6, sizes, 3, Activation.RELU, normalization, true);
+      var builder = Graph.builder();
+      whole.append(builder);
+      all.put("classifier " + normalization.key(), Specimen.of(builder, Features.INPUT));
+    }
     all.put("steps", steps());
     return all;
   }

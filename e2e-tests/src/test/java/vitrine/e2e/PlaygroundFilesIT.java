@@ -1,0 +1,95 @@
+package vitrine.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The network of the page taken away in every form that {@code vitrine.export} offers. */
+@ExtendWith(Visits.class)
+class PlaygroundFilesIT {
+  private static final String ALL_FEATURES =
+      "#networkShape=5,3&activation=relu&x=true&y=true&xSquared=true&ySquared=true"
+          + "&xTimesY=true&sinX=true&sinY=true&seed=0.5";
+  private static final float[][] ROWS = {{1, -2}, {0, 0}, {-3.5f, 4.25f}, {6, 6}};
+
+  @ParameterizedTest
+  @CsvSource({
+    "json, playground.json, application/json, {",
+    "weights, playground-weights.csv, text/csv, 'parameter,row,column,value'",
+    "pytorch, playground_pytorch.py, text/x-python, \"\"\"The network playground",
+    "keras, playground_keras.py, text/x-python, \"\"\"The network playground",
+    "numpy, playground_numpy.py, text/x-python, \"\"\"The network playground",
+    "csv, playground-points.csv, text/csv, 'part,x,y,label'",
+    "state, playground-state.txt, text/plain, 1.",
+  })
+  void everyTextBeginsAsItShould(
+      String format, String name, String type, String start, Visitor visitor) {
+    var lab = PlaygroundPage.open(visitor, ALL_FEATURES);
+    var file =
+        (Map<?, ?>)
+            lab.ask(
+                "vitrine.export('"
+                    + format
+                    + "').then(async file => ({name: file.name, type: file.type, text: await"
+                    + " file.text(), blob: file instanceof Blob}))");
+    assertThat(file.get("name")).isEqualTo(name);
+    assertThat((String) file.get("type")).isEqualTo(type);
+    assertThat(file.get("blob")).isEqualTo(true);
+    assertThat((String) file.get("text")).startsWith(start);
+  }
+
+  @Test
+  void everyFormatIsDescribed(Visitor visitor) {
+    var lab = PlaygroundPage.open(visitor, ALL_FEATURES);
+    assertThat(lab.ask("vitrine.describe().then(all => all.formats)"))
+        .isEqualTo(List.of("state", "csv", "json", "weights", "onnx", "pytorch", "keras", "numpy"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"wasm", "js"})
+  void theOnnxFileAnswersAsThePageDoes(String engine, Visitor visitor) throws OrtException {
+    var lab = PlaygroundPage.open(visitor, "?engine=" + engine + ALL_FEATURES);
+    lab.step(3);
+    var predicted = (List<?>) lab.ask("vitrine.predict([[1, -2], [0, 0], [-3.5, 4.25], [6, 6]])");
+    var answers = answers(onnx(lab));
+    for (int row = 0; row < ROWS.length; row++) {
+      double expected = ((Number) ((List<?>) predicted.get(row)).get(0)).doubleValue();
+      assertThat((double) answers[row][0]).isCloseTo(expected, within(1e-5));
+    }
+  }
+
+  @Test
+  void aNetworkThatIsGivenNothingIsRefusedInASentence(Visitor visitor) {
+    var lab = PlaygroundPage.open(visitor, "#networkShape=2&x=false&y=false&seed=0.5");
+    assertThat(lab.refusal("vitrine.export('onnx')")).contains("onnx").endsWith(".");
+  }
+
+  private static byte[] onnx(PlaygroundPage lab) {
+    var base64 =
+        (String)
+            lab.ask(
+                "vitrine.export('onnx').then(async file => { const bytes = new Uint8Array(await"
+                    + " file.arrayBuffer()); let text = ''; for (const byte of bytes) text +="
+                    + " String.fromCharCode(byte); return btoa(text); })");
+    return Base64.getDecoder().decode(base64);
+  }
+
+  private static float[][] answers(byte[] model) throws OrtException {
+    var environment = OrtEnvironment.getEnvironment();
+    try (var session = environment.createSession(model);
+        var tensor = OnnxTensor.createTensor(environment, ROWS);
+        var result = session.run(Map.of("point", tensor))) {
+      return (float[][]) result.get(0).getValue();
+    }
+  }
+}
