@@ -33,9 +33,13 @@ class PlaygroundDrawingIT {
           return real.apply(this, given);
         };
       }
-      addEventListener('DOMContentLoaded', () => new MutationObserver(seen => self.changes.push(...seen))
-          .observe(document.getElementById('lab'),
-              {subtree: true, childList: true, attributes: true, characterData: true}));
+      addEventListener('DOMContentLoaded', () => {
+        const lab = document.getElementById('lab');
+        if (lab) { // the blank page between two visits has none
+          new MutationObserver(seen => self.changes.push(...seen))
+              .observe(lab, {subtree: true, childList: true, attributes: true, characterData: true});
+        }
+      });
       self.frames = async count => { while (count-- > 0) await new Promise(requestAnimationFrame); };
       self.count = selector => [...document.querySelectorAll(selector)].map(canvas => self.drawn.get(canvas) || 0)
           .reduce((sum, each) => sum + each, 0);

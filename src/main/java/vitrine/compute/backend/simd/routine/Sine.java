@@ -73,7 +73,9 @@ final class Sine {
     var high = body.keep(x.pick(x, 2, 3, 2, 3).firstDoubles());
     var lowTurns = body.keep(low.times(Doubles.of(TWO_OVER_PI)).nearest());
     var highTurns = body.keep(high.times(Doubles.of(TWO_OVER_PI)).nearest());
-    left = body.keep(join(rest(low, lowTurns), rest(high, highTurns)));
+    var near = body.keep(join(rest(low, lowTurns), rest(high, highTurns)));
+    // A zero itself: what is left of −0 after no turn would be +0.
+    left = body.keep(near.where(x.size().isAbove(body.constant(0)), x));
     quarters = body.keep(join(lowTurns, highTurns));
     var isFar = body.keep(x.size().isAbove(body.constant(NEAR)));
     body.when(
