@@ -141,11 +141,14 @@ public final class StrictCases {
         });
   }
 
-  /** A network of 5-12-7-3 after 30 steps, with every curve that learns in turn. */
+  /**
+   * A network of 5-12-7-3 after 30 steps, with every curve that learns in turn. The number was
+   * found in Chromium; that it comes out again, on either engine and on other machines, is what
+   * this case is for.
+   */
   @Test
-  void aTrainingRunRepeatsToTheSameBits() {
-    InBrowser.withStrict(
-        backend -> assertEquals(hashAfterTraining(backend), hashAfterTraining(backend)));
+  void aTrainingRunEndsInTheSameBitsEverywhere() {
+    InBrowser.withStrict(backend -> assertEquals(-2024322569, hashAfterTraining(backend)));
   }
 
   private static int hashAfterTraining(SimdBackend backend) {

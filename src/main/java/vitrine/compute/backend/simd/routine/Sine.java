@@ -45,9 +45,10 @@ final class Sine {
     quarters = Wholes.of(0);
   }
 
-  /** sin x. */
+  /** sin x; of a zero the zero itself, whose sign the way through the turns would lose. */
   Reals sin(Reals x) {
-    return turned(x, 0);
+    var kept = body.keep(x);
+    return turned(kept, 0).where(kept.size().isAbove(body.constant(0)), kept);
   }
 
   /** cos x: the sine a quarter of a turn on. */
@@ -73,9 +74,7 @@ final class Sine {
     var high = body.keep(x.pick(x, 2, 3, 2, 3).firstDoubles());
     var lowTurns = body.keep(low.times(Doubles.of(TWO_OVER_PI)).nearest());
     var highTurns = body.keep(high.times(Doubles.of(TWO_OVER_PI)).nearest());
-    var near = body.keep(join(rest(low, lowTurns), rest(high, highTurns)));
-    // A zero itself: what is left of −0 after no turn would be +0.
-    left = body.keep(near.where(x.size().isAbove(body.constant(0)), x));
+    left = body.keep(join(rest(low, lowTurns), rest(high, highTurns)));
     quarters = body.keep(join(lowTurns, highTurns));
     var isFar = body.keep(x.size().isAbove(body.constant(NEAR)));
     body.when(
