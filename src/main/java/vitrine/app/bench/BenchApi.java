@@ -1,11 +1,11 @@
 package vitrine.app.bench;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArray;
 import vitrine.app.api.Promised;
 import vitrine.bench.BenchLine;
 import vitrine.bench.Result;
@@ -46,8 +46,9 @@ final class BenchApi {
     ready.resolve(text("ready"));
   }
 
-  private void bench(JSArray<JSObject> given, Promised answer) {
-    var request = Request.read(argument(given, 0), argument(given, 1));
+  private void bench(JSObject given, Promised answer) {
+    var arguments = PlainValue.toJava(given) instanceof List<?> list ? list : List.of();
+    var request = Request.read(argument(arguments, 0), argument(arguments, 1));
     line.measure(
         request,
         new BenchLine.Listener() {
@@ -66,8 +67,8 @@ final class BenchApi {
         });
   }
 
-  private static @Nullable Object argument(JSArray<JSObject> given, int index) {
-    return index < given.getLength() ? PlainValue.toJava(given.get(index)) : null;
+  private static @Nullable Object argument(List<?> given, int index) {
+    return index < given.size() ? given.get(index) : null;
   }
 
   private static Map<String, @Nullable Object> plain(Result result) {
