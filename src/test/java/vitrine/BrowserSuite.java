@@ -8,7 +8,11 @@ import org.teavm.jso.JSExport;
 import vitrine.compute.backend.DropoutHashCases;
 import vitrine.compute.backend.KernelBitsCases;
 import vitrine.compute.backend.KernelCases;
+import vitrine.compute.backend.simd.ElementaryCases;
+import vitrine.compute.backend.simd.HeapCases;
 import vitrine.compute.backend.simd.SimdBackendCases;
+import vitrine.compute.backend.simd.SimdMemoryCases;
+import vitrine.compute.backend.simd.StrictCases;
 import vitrine.compute.backend.simd.assembler.ModuleCases;
 import vitrine.compute.backend.webgl.WebGlBackendCases;
 import vitrine.compute.backend.webgl.WebGlCurveCases;
@@ -31,6 +35,7 @@ import vitrine.data.DatasetCatalogCases;
 import vitrine.data.FeatureCases;
 import vitrine.data.GeneratorCases;
 import vitrine.data.PlaygroundDataCases;
+import vitrine.export.ExportCases;
 import vitrine.labs.playground.AncestorLinksCases;
 import vitrine.labs.playground.PlaygroundLinksCases;
 import vitrine.labs.playground.PlaygroundModelCases;
@@ -64,7 +69,11 @@ public final class BrowserSuite {
     DropoutHashCases.class,
     KernelBitsCases.class,
     KernelCases.class,
+    ElementaryCases.class,
+    HeapCases.class,
     SimdBackendCases.class,
+    SimdMemoryCases.class,
+    StrictCases.class,
     ModuleCases.class,
     WebGlBackendCases.class,
     WebGlCurveCases.class,
@@ -87,6 +96,7 @@ public final class BrowserSuite {
     FeatureCases.class,
     GeneratorCases.class,
     PlaygroundDataCases.class,
+    ExportCases.class,
     AncestorLinksCases.class,
     PlaygroundLinksCases.class,
     PlaygroundModelCases.class,

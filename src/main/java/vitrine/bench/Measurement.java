@@ -20,6 +20,7 @@ final class Measurement {
   private final Unit unit;
   private final Effort effort;
   private final DoubleSupplier clock;
+  private final int leastRuns;
   private final List<Double> samples = new ArrayList<>();
   private boolean warming = true;
   private int runs = 1;
@@ -38,6 +39,7 @@ final class Measurement {
     this.unit = unit;
     this.effort = effort;
     this.clock = clock;
+    leastRuns = effort.counts() ? work.leastRuns() : 1;
   }
 
   /** Works for one stretch; true if more are needed. */
@@ -57,7 +59,7 @@ final class Measurement {
       sampleRuns = 0;
       sampleMillis = 0;
     }
-    return sampledRuns < work.leastRuns() || (wantsMore() && sampledMillis < effort.most());
+    return sampledRuns < leastRuns || (wantsMore() && sampledMillis < effort.most());
   }
 
   private boolean wantsMore() {
@@ -92,7 +94,7 @@ final class Measurement {
         Math.max(
             sampledMillis / effort.most(),
             Math.min(sampledMillis / effort.enough(), (double) samples.size() / effort.samples()));
-    double counted = sampledRuns / work.leastRuns();
+    double counted = sampledRuns / leastRuns;
     return (done + (Math.min(1, Math.min(counted, timed)) * 4)) / 5;
   }
 

@@ -2,7 +2,7 @@ package vitrine.browser;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.file.Blob;
-import org.teavm.jso.typedarrays.Uint8Array;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /** Files given to the visitor. */
 public final class Download {
@@ -18,7 +18,15 @@ public final class Download {
   @JSBody(
       params = {"bytes", "type"},
       script = "return new Blob([bytes], {type: type});")
-  public static native Blob bytes(Uint8Array bytes, String type);
+  public static native Blob bytes(Int8Array bytes, String type);
+
+  /**
+   * The same file with the property {@code name}, as a chosen file has it: what to save it under.
+   */
+  @JSBody(
+      params = {"blob", "name"},
+      script = "blob.name = name; return blob;")
+  public static native Blob named(Blob blob, String name);
 
   /**
    * Saves {@code blob} on the visitor's device under {@code name}, as far as the browser and its

@@ -15,7 +15,9 @@ public enum MediaQuery {
   /** More contrast is wanted. */
   MORE_CONTRAST("(prefers-contrast: more)"),
   /** The main pointer is coarse: a finger. */
-  COARSE_POINTER("(pointer: coarse)");
+  COARSE_POINTER("(pointer: coarse)"),
+  /** The window is as narrow as a phone's: the same width as in the page's styles. */
+  NARROW("(max-width: 480px)");
 
   private final String query;
 

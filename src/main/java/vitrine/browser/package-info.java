@@ -8,9 +8,9 @@
  * What the visitor and the window do: {@link vitrine.browser.MediaQuery}, {@link
  * vitrine.browser.ElementSize}, {@link vitrine.browser.ElementSight}, {@link
  * vitrine.browser.PageVisibility}, {@link vitrine.browser.Address}. Giving away: {@link
- * vitrine.browser.Clipboard}, {@link vitrine.browser.Download}.
- * Values of JavaScript: {@link vitrine.browser.PlainValue}, {@link vitrine.browser.ScriptObject},
- * {@link vitrine.browser.Promises}.
+ * vitrine.browser.Clipboard}, {@link vitrine.browser.Download}. Values of JavaScript: {@link
+ * vitrine.browser.PlainValue}, {@link vitrine.browser.ScriptObject}, {@link
+ * vitrine.browser.Promises}.
  */
 @NullMarked
 package vitrine.browser;

@@ -38,6 +38,11 @@ public final class Listeners implements PageListener {
   }
 
   @Override
+  public void computes(List<BackendUse> uses) {
+    all.forEach(listener -> listener.computes(uses));
+  }
+
+  @Override
   public void told(Sentence sentence) {
     all.forEach(listener -> listener.told(sentence));
   }

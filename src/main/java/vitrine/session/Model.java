@@ -48,6 +48,13 @@ public interface Model {
   List<double[]> read(List<Probe> probes);
 
   /**
+   * The same for a picture, as quickly as this device can: maps may have 7 digits in place of 16.
+   *
+   * @throws Refusal if there is no such node or place
+   */
+  List<double[]> glance(List<Probe> probes);
+
+  /**
    * The outputs for points given by hand, row by row.
    *
    * @param inputs rows × the inputs of one example, row-major

@@ -1,5 +1,7 @@
 package vitrine.session;
 
+import java.util.List;
+
 /** Hears what happens in a session on the page: the views, the API, the announcer. */
 public interface PageListener {
   /**
@@ -22,6 +24,9 @@ public interface PageListener {
 
   /** A long replay is under way; {@code share} of it is done, 0 to 1. */
   default void replaying(double share) {}
+
+  /** Other backends do the work from now on, or it is known by now which are quickest. */
+  default void computes(List<BackendUse> uses) {}
 
   /** One line to tell the visitor. */
   default void told(Sentence sentence) {}

@@ -112,9 +112,7 @@ final class RunKeeper implements Port.Listener {
       }
       case Kinds.BACKENDS -> {
         sight.hears(Packets.backends(packet));
-        if (wasReady) {
-          listener.changed();
-        }
+        listener.computes(sight.backends());
       }
       case Kinds.BACKEND_FAILED -> backendFailed(packet.texts());
       case Kinds.PROGRESS ->

@@ -33,7 +33,7 @@ record Page(
 
   /** The assets that opening this page fetches; where an engine is needed, in its heavier form. */
   List<String> fetched() {
-    var family = template.value("family");
+    var family = family(template);
     return family.isEmpty()
         ? List.of("vitrine.css", "icon.svg", "manifest.webmanifest")
         : List.of(
@@ -43,7 +43,18 @@ record Page(
             family + ".js",
             "worker.js",
             "wasm-runtime.js",
-            family + "-engine.wasm");
+            engine(template) + "-engine.wasm");
+  }
+
+  /** The page module that a page runs; an empty text if it runs none. */
+  static String family(Template template) {
+    return template.value("family");
+  }
+
+  /** The family whose engine drives a page: another one's where it says so, else its own. */
+  static String engine(Template template) {
+    var other = template.value("engine");
+    return other.isEmpty() ? family(template) : other;
   }
 
   private String place(String place) {
@@ -57,7 +68,7 @@ record Page(
       case "root" -> root();
       case "policy" -> POLICY;
       case "body" -> Template.fill(template.body(), this::place).strip();
-      case "module" -> module(template.value("family"));
+      case "module" -> module(family(template), engine(template) + "-engine");
       default -> escape(template.required(place));
     };
   }
@@ -71,11 +82,10 @@ record Page(
     return depth == 0 ? "./" : "../".repeat(depth);
   }
 
-  private String module(String family) {
+  private String module(String family, String engine) {
     if (family.isEmpty()) {
       return "";
     }
-    var engine = family + "-engine";
     var files =
         Map.of(
             "data-worker",

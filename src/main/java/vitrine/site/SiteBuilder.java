@@ -7,13 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Makes the static site: pages from templates, styles joined, compiled modules under hashed names.
  */
 public final class SiteBuilder {
   private static final List<String> STYLES =
-      List.of("tokens", "base", "controls", "parts", "playground", "bench");
+      List.of("tokens", "base", "controls", "parts", "playground", "home", "bench");
 
   private final Path web;
   private final Path modules;
@@ -48,10 +49,19 @@ public final class SiteBuilder {
     return builder.scales;
   }
 
-  /** The page families that the pages in {@code web} name. */
+  /** The page families that the pages in {@code web} name: each has a page module. */
   public static List<String> families(Path web) throws IOException {
+    return named(web, Page::family);
+  }
+
+  /** The page families that have an engine, too; others use one of theirs. */
+  public static List<String> engines(Path web) throws IOException {
+    return named(web, Page::engine);
+  }
+
+  private static List<String> named(Path web, Function<Template, String> name) throws IOException {
     return pages(web).values().stream()
-        .map(page -> page.value("family"))
+        .map(name)
         .filter(family -> !family.isEmpty())
         .distinct()
         .toList();
@@ -65,7 +75,12 @@ public final class SiteBuilder {
     addIfThere("wasm-runtime.js");
     var pages = pages(web);
     for (var family : families(web)) {
-      addFamily(family);
+      assets.add(family + ".js", Modules.page(compiled(family + ".js")));
+    }
+    for (var family : engines(web)) {
+      var engine = family + "-engine";
+      assets.add(engine + ".js", Modules.engine(compiled(engine + ".js")));
+      addIfThere(engine + ".wasm");
     }
     var messages = Messages.read(web.resolve("messages/en.properties"));
     var layout = Files.readString(web.resolve("layout.html"));
@@ -109,13 +124,6 @@ public final class SiteBuilder {
     }
     var manifest = Files.readString(web.resolve("manifest.webmanifest"));
     assets.add("manifest.webmanifest", Template.fill(manifest, assets::place));
-  }
-
-  private void addFamily(String family) throws IOException {
-    var engine = family + "-engine";
-    assets.add(family + ".js", Modules.page(compiled(family + ".js")));
-    assets.add(engine + ".js", Modules.engine(compiled(engine + ".js")));
-    addIfThere(engine + ".wasm");
   }
 
   /** Adds what belongs to WebAssembly, which the dev loop leaves out. */

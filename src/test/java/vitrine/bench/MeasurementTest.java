@@ -105,6 +105,14 @@ class MeasurementTest {
   }
 
   @Test
+  void aGlanceIsShortWhateverTheWorkAsksFor() {
+    var work = work(1, run -> 50);
+    work.leastRuns = 200;
+    finish(new Measurement(work, Unit.MILLIS_PER_STEP, Effort.GLANCE, clock));
+    assertThat(work.runs).isLessThanOrEqualTo(3);
+  }
+
+  @Test
   void theShareOnlyGrowsAndEndsAtOne() {
     var measurement = new Measurement(work(1, run -> 2), Unit.MILLIS, Effort.FULL, clock);
     double last = measurement.share();

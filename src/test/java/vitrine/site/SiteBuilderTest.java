@@ -28,6 +28,8 @@ class SiteBuilderTest {
     site = folder.resolve("site");
     for (var family : SiteBuilder.families(WEB)) {
       Files.writeString(modules.resolve(family + ".js"), "var page;");
+    }
+    for (var family : SiteBuilder.engines(WEB)) {
       Files.writeString(modules.resolve(family + "-engine.js"), "var engine;");
       Files.writeString(modules.resolve(family + "-engine.wasm"), "\0asm");
     }
@@ -76,9 +78,18 @@ class SiteBuilderTest {
   }
 
   @Test
+  void theHomePageRunsThePlaygroundsEngine() throws IOException {
+    build();
+    assertThat(Files.readString(site.resolve("index.html")))
+        .containsPattern("src=\"./assets/home\\.\\w+\\.js\"")
+        .containsPattern("data-engine-wasm=\"./assets/playground-engine\\.\\w+\\.wasm\"");
+    assertThat(modules.resolve("home-engine.js")).doesNotExist();
+  }
+
+  @Test
   void withoutWebAssemblyAPageNamesNone() throws IOException {
     Files.delete(modules.resolve("wasm-runtime.js"));
-    for (var family : SiteBuilder.families(WEB)) {
+    for (var family : SiteBuilder.engines(WEB)) {
       Files.delete(modules.resolve(family + "-engine.wasm"));
     }
     build();

@@ -28,6 +28,19 @@ public final class ClassifierCases {
   }
 
   @Test
+  void everyEngineGivesTheSameBits() {
+    var bits = new StringBuilder();
+    for (var optimizer : Optimizer.values()) {
+      bits.append(bits(optimizer, Normalization.NONE));
+    }
+    bits.append(bits(Optimizer.ADAM, Normalization.BATCH));
+    bits.append(bits(Optimizer.ADAM, Normalization.LAYER));
+    assertEquals(
+        "9a4ff6b4 2f7a26f7 bb043aba 90840e27 40538a3a 9be5ebec b09658e2 96be7628",
+        bits.toString().trim());
+  }
+
+  @Test
   void probabilitiesAddUpToOne() {
     var lesson = new Lesson(Optimizer.SGD, Normalization.NONE, false);
     var values = lesson.over(lesson.train).read(List.of(lesson.graph.node("output"))).get(0);
@@ -65,6 +78,12 @@ public final class ClassifierCases {
     double accuracy = lesson.read(TrainingGraph.ACCURACY, test);
     assertTrue(accuracy >= 0.95, name + " reaches " + accuracy);
     assertTrue(lesson.read("loss", test) < before / 2, name);
+  }
+
+  private static String bits(Optimizer optimizer, Normalization normalization) {
+    var lesson = new Lesson(optimizer, normalization, true);
+    lesson.trainer.advance(5 * lesson.train.rows(), BATCH);
+    return lesson.bits() + " ";
   }
 
   private static double rate(Optimizer optimizer) {

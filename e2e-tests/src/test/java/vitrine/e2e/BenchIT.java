@@ -46,6 +46,10 @@ class BenchIT {
           "vitrine.bench('playground-train', {features: 'x'})",
           "vitrine.bench('playground-train', {batchSize: 0})",
           "vitrine.bench('playground-train', {points: 1e9})",
+          "vitrine.bench('digits-train', {layers: [784]})",
+          "vitrine.bench('digits-train', {layers: [4096, 4096, 10]})",
+          "vitrine.bench('digits-train', {optimizer: 'rocket'})",
+          "vitrine.bench('digits-train', {steps: 1e7})",
           "vitrine.bench('playground-sweep', {resolution: 100000})",
           "vitrine.bench('playground-sweep', {shape: [2, 64, 64, 1], resolution: 400})");
 
@@ -67,7 +71,8 @@ class BenchIT {
         "matmul           | n: 5                            | GFLOP/s",
         "playground-train | points: 20, batchSize: 3        | examples/s",
         "playground-train | shape: [2, 1], features: ['sinX', 'xTimesY'] | examples/s",
-        "playground-sweep | resolution: 4, shape: [2, 3, 1] | ms"
+        "playground-sweep | resolution: 4, shape: [2, 3, 1] | ms",
+        "digits-train     | layers: [6, 4, 3], batchSize: 5, steps: 3, optimizer: 'adam' | ms/step"
       })
   @SuppressWarnings("unchecked")
   void givesAValueWithItsSamples(String name, String options, String unit, Visitor visitor) {

@@ -80,6 +80,46 @@ class PlaygroundAccessIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"390, 844", "360, 740"})
+  void onAPhoneOutputAndPlayAreSeenTogether(int width, int height, Visitor visitor) {
+    var lab =
+        PlaygroundPage.in(
+            visitor.open(
+                "playground/?s=1",
+                options -> options.setViewportSize(width, height).setHasTouch(true)));
+    var map = lab.lab().locator(".map-stack").boundingBox();
+    var play = lab.button("Train").boundingBox();
+    assertThat(map.y).isPositive();
+    assertThat(map.y + map.height).isLessThanOrEqualTo(play.y);
+    assertThat(play.y + play.height).isLessThanOrEqualTo(height);
+    // The bar stays at hand as long as the lab is in sight, and then leaves the text alone.
+    lab.tile("output neuron").scrollIntoViewIfNeeded();
+    assertThat(lab.button("Train").boundingBox().y).isBetween(height - 160.0, (double) height);
+    lab.ask("scrollTo(0, document.documentElement.scrollHeight)");
+    assertThat(lab.button("Train").boundingBox().y).isNegative();
+  }
+
+  @Test
+  void whatIsHiddenLeavesNoGap(Visitor visitor) {
+    var lab =
+        PlaygroundPage.open(visitor, "?s=1&hide=xSquared,xTimesY,dataset,learningRate,activation");
+    lab.waitUntilPage("document.querySelectorAll('.column:first-child .neuron').length === 5");
+    @SuppressWarnings("unchecked")
+    var tops =
+        (List<Number>)
+            lab.ask(
+                "[...document.querySelectorAll('.column:first-child .neuron')]"
+                    + ".map(each => Math.round(each.getBoundingClientRect().top))");
+    for (int i = 2; i < tops.size(); i++) {
+      assertThat(tops.get(i).intValue() - tops.get(i - 1).intValue())
+          .isEqualTo(tops.get(1).intValue() - tops.get(0).intValue());
+    }
+    var heading = lab.lab().locator(".lab-data h2").boundingBox();
+    var next = lab.page().locator("summary").boundingBox();
+    assertThat(next.y - (heading.y + heading.height)).isLessThan(24);
+  }
+
   @Test
   void textTwiceAsLargeStillFits(Visitor visitor) {
     var lab =

@@ -197,6 +197,8 @@ class PlaygroundApiIT {
     assertThat(shape(lab, "layer1.output")).isEqualTo(List.of(250, 4));
     assertThat(shape(lab, "output")).isEqualTo(List.of(250, 1));
     assertThat(shape(lab, "output@grid10")).isEqualTo(List.of(100, 1));
+    assertThat(lab.value("output[37,0]@grid10"))
+        .containsExactly(lab.value("output@grid10").get(37));
     assertThat(shape(lab, "output@test")).isEqualTo(List.of(250, 1));
     assertThat(shape(lab, "gradient.layer1.weight")).isEqualTo(List.of(4, 2));
     assertThat(shape(lab, "layer1.weight[3,1]")).isEqualTo(List.of());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,12 @@ class PlaygroundDrawingIT {
       """
       self.drawn = new Map();
       self.changes = [];
+      self.corners = new Map();
+      const lineTo = CanvasRenderingContext2D.prototype.lineTo;
+      CanvasRenderingContext2D.prototype.lineTo = function(...given) {
+        self.corners.set(this.canvas, (self.corners.get(this.canvas) || 0) + 1);
+        return lineTo.apply(this, given);
+      };
       for (const name of ['putImageData', 'drawImage', 'clearRect', 'fillRect', 'fill', 'stroke', 'fillText']) {
         const real = CanvasRenderingContext2D.prototype[name];
         CanvasRenderingContext2D.prototype[name] = function(...given) {
@@ -75,6 +83,34 @@ class PlaygroundDrawingIT {
     lab.ask("frames(5)");
     assertThat((Integer) lab.ask("count('.map-stack canvas:last-child')")).isGreaterThan(250);
     assertThat(lab.ask("count('.tiles canvas')")).isEqualTo(0);
+  }
+
+  @Test
+  void lossChartKnowsWhatLayBetweenTwoPictures(Visitor visitor) {
+    var lab = counting(visitor);
+    lab.step(500);
+    assertThat(cornersOfTheChart(lab)).as("after a long step").isGreaterThan(100);
+    lab.ask("vitrine.reset()");
+    assertThat(cornersOfTheChart(lab)).as("after a reset").isLessThan(50);
+    lab.ask("vitrine.undo()");
+    assertThat(cornersOfTheChart(lab)).as("after its undo").isGreaterThan(100);
+    lab.go(lab.page().url());
+    assertThat(lab.epoch()).isEqualTo(500);
+    assertThat(cornersOfTheChart(lab)).as("from a link to epoch 500").isGreaterThan(100);
+  }
+
+  /** How many corners both lines of the loss chart have when they are drawn next. */
+  private static int cornersOfTheChart(PlaygroundPage lab) {
+    lab.metrics();
+    lab.ask("frames(5)");
+    lab.ask("void corners.clear()");
+    lab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    lab.ask("frames(5)");
+    lab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    lab.ask("frames(5)");
+    var corners =
+        (Number) lab.ask("corners.get(document.querySelector('.loss-chart canvas')) || 0");
+    return corners.intValue() / 4;
   }
 
   @Test

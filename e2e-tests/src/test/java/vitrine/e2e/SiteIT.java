@@ -120,6 +120,7 @@ class SiteIT {
     var server =
         visitor.serve(
             Visitor.SITE, options -> options.with(Map.of("Content-Security-Policy", policy)));
+    visitor.complaints().expect("unsafe-eval"); // the engine then runs as JavaScript
     var page = visitor.open(server.address());
     assertThat(background(page)).isNotEqualTo("rgba(0, 0, 0, 0)");
   }

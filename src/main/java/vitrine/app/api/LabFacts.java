@@ -2,6 +2,7 @@ package vitrine.app.api;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import org.teavm.jso.file.Blob;
 import vitrine.session.Probe;
 import vitrine.session.Reply;
 
@@ -25,11 +26,11 @@ public interface LabFacts {
    */
   void link(boolean withWeights, Consumer<String> taker, Reply reply);
 
-  /** The file formats of {@link #export}. */
+  /** The file formats of {@link #export}, and their media types. */
   Map<String, String> formats();
 
-  /** The text of a file of one format, handed to {@code taker} once it is known. */
-  void export(String format, Consumer<String> taker);
+  /** Hands over a file of one of those formats, with a name to save it under. */
+  void export(String format, Consumer<Blob> taker, Reply reply);
 
   /** Whether a setting may not be changed. */
   boolean isLocked(String key);

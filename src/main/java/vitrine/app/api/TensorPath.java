@@ -10,13 +10,16 @@ import vitrine.session.Refusal;
 
 /**
  * The name of a tensor, or of one number of it: {@code layer1.weight}, {@code layer1.weight[2,0]},
- * {@code output@grid20}, {@code layer1.weight[2,0]@parameters}.
+ * {@code output@grid20}, {@code layer1.weight[2,0]@parameters}; where there are rows, the row may
+ * stand first: {@code output[17,0]@train}.
  *
  * @param node the node
- * @param index the place of one number in the node's block, row-major; −1 for all
+ * @param index the place of one number in all that is read there, row-major; −1 for all
  * @param probe where its numbers are read
  */
 record TensorPath(Node node, int index, Probe probe) {
+  private static final int MOST_ROWS = 1_000_000;
+
   /**
    * Reads a name. Without an @, kept numbers are read at the parameters, gradients at the last
    * batch, all else over the training points.
@@ -51,13 +54,14 @@ record TensorPath(Node node, int index, Probe probe) {
     int index = 0;
     var sizes = node.shape().sizes();
     var places = Numerals.split(brackets.substring(1, brackets.length() - 1), ',');
-    boolean flat = places.size() == 1;
-    if (!flat && places.size() != sizes.size()) {
+    int rows = node.shape().perRow() && places.size() == sizes.size() + 1 ? 1 : 0;
+    boolean flat = places.size() == 1 && rows == 0;
+    if (!flat && places.size() != sizes.size() + rows) {
       throw new Refusal("refused.probe", text);
     }
     for (int i = 0; i < places.size(); i++) {
       double place = Numerals.parse(places.get(i));
-      int size = flat ? node.shape().size() : sizes.get(i);
+      int size = flat ? node.shape().size() : i < rows ? MOST_ROWS : sizes.get(i - rows);
       if (!(place >= 0 && place < size) || place != (int) place) {
         throw new Refusal("refused.probe", text);
       }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import vitrine.browser.Deferred;
-import vitrine.browser.Download;
 import vitrine.browser.ScriptObject;
 import vitrine.session.Command;
 import vitrine.session.PageListener;
@@ -71,12 +70,11 @@ public final class VitrineApi implements PageListener {
         "export",
         (given, answer) -> {
           var format = given.text(0, "export", "");
-          var type = facts.formats().get(format);
-          if (type == null) {
+          if (!facts.formats().containsKey(format)) {
             throw new Refusal(
                 "refused.format", format, String.join(", ", facts.formats().keySet()));
           }
-          facts.export(format, file -> answer.resolveWith(Download.text(file, type)));
+          facts.export(format, answer::resolveWith, refusing(answer));
         });
   }
 

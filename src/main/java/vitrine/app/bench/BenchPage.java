@@ -1,9 +1,6 @@
 package vitrine.app.bench;
 
 import java.util.List;
-import org.teavm.jso.JSBody;
-import vitrine.app.page.EngineLauncher;
-import vitrine.app.page.LaunchedEngine;
 import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
 import vitrine.bench.BenchLine;
@@ -16,7 +13,7 @@ import vitrine.view.dom.Tag;
 import vitrine.view.dom.ToastLine;
 
 /** The page of the bench family: wires engine, view and API together. */
-public final class BenchPage implements EngineLauncher.Outcome {
+public final class BenchPage {
   private final BenchLine line;
   private final BenchView view;
   private final BenchApi api;
@@ -25,8 +22,8 @@ public final class BenchPage implements EngineLauncher.Outcome {
   private BenchPage(Tag place) {
     var stage =
         new Stage(PageTexts.read(), new PageTheme(() -> {}), LiveRegions.inPage(), new ToastLine());
-    var launcher = EngineLauncher.ofPage(BenchPage::reportToDeveloper);
-    line = new BenchLine(new PageEngines(launcher, this), this::offered);
+    line =
+        new BenchLine(new PageEngines(kind -> engine = kind, this::engineMissing), this::offered);
     view = new BenchView(place, line, stage, DeviceProbe.read());
     api = BenchApi.publish(line, stage.texts());
   }
@@ -39,14 +36,7 @@ public final class BenchPage implements EngineLauncher.Outcome {
     }
   }
 
-  @Override
-  public void launched(LaunchedEngine launched) {
-    engine = launched.engine();
-  }
-
-  @Override
-  public void failed(String reasons) {
-    reportToDeveloper(reasons);
+  private void engineMissing() {
     line.engineMissing();
     view.tell(Sentence.of("refused.bench.none"));
   }
@@ -55,9 +45,4 @@ public final class BenchPage implements EngineLauncher.Outcome {
     view.offered(names, engine);
     api.ready();
   }
-
-  @JSBody(
-      params = "words",
-      script = "self.vitrineReport = (self.vitrineReport || '') + words + '\\n';")
-  private static native void reportToDeveloper(String words);
 }

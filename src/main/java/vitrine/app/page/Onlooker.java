@@ -12,7 +12,9 @@ import vitrine.view.dom.Tag;
 public final class Onlooker {
   private final PageSession session;
   private boolean isPageVisible = PageVisibility.now();
-  private boolean isInSight = true;
+
+  /** Not before the browser says so: a frame far down a page is told late. */
+  private boolean isInSight;
 
   private Onlooker(PageSession session) {
     this.session = session;

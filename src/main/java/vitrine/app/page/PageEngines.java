@@ -1,26 +1,41 @@
 package vitrine.app.page;
 
 import java.util.function.Consumer;
+import org.teavm.jso.JSBody;
+import vitrine.browser.Callback;
 import vitrine.session.Engines;
 import vitrine.session.Port;
+import vitrine.view.canvas.Stage;
 
 /**
  * The engines of one session of this page: the first, and others after failures. One that fails as
  * WebAssembly a second time is followed by JavaScript, since the fault may lie in the module and
- * not in the moment.
+ * not in the moment. Where none can be had, the page says so.
  */
 public final class PageEngines implements Engines {
-  private final EngineLauncher launcher;
-  private final EngineLauncher.Outcome witness;
+  private final EngineLauncher launcher = EngineLauncher.ofPage(PageEngines::reportToDeveloper);
+  private final Consumer<String> running;
+  private final Callback none;
   private int failures;
 
   /**
-   * @param launcher starts them
-   * @param witness hears where each runs, before its session does, and that none can be had
+   * Engines as the page's data and its query say.
+   *
+   * @param running hears what each runs as, {@code wasm} or {@code js}, before its session does
    */
-  public PageEngines(EngineLauncher launcher, EngineLauncher.Outcome witness) {
-    this.launcher = launcher;
-    this.witness = witness;
+  public PageEngines(Stage stage, Consumer<String> running) {
+    this(running, () -> stage.toast().say(stage.texts().of("error.engine.none")));
+  }
+
+  /**
+   * Engines of a page that says in its own way that none can be had.
+   *
+   * @param running hears what each runs as, {@code wasm} or {@code js}, before its session does
+   * @param none is called if none can be had
+   */
+  public PageEngines(Consumer<String> running, Callback none) {
+    this.running = running;
+    this.none = none;
   }
 
   @Override
@@ -30,13 +45,14 @@ public final class PageEngines implements Engines {
         new EngineLauncher.Outcome() {
           @Override
           public void launched(LaunchedEngine engine) {
-            witness.launched(engine);
+            running.accept(engine.engine());
             ready.accept(engine.port());
           }
 
           @Override
           public void failed(String reasons) {
-            witness.failed(reasons);
+            reportToDeveloper(reasons);
+            none.call();
           }
         };
     if (failures < 2) {
@@ -45,4 +61,10 @@ public final class PageEngines implements Engines {
       launcher.launchJavaScript(outcome);
     }
   }
+
+  /** Where a developer finds it, and no visitor is disturbed. */
+  @JSBody(
+      params = "words",
+      script = "self.vitrineReport = (self.vitrineReport || '') + words + '\\n';")
+  private static native void reportToDeveloper(String words);
 }

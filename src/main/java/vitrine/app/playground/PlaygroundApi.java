@@ -4,23 +4,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import org.teavm.jso.file.Blob;
 import vitrine.app.api.LabFacts;
-import vitrine.browser.PlainValue;
-import vitrine.compute.graph.Role;
+import vitrine.app.api.NetworkFiles;
+import vitrine.browser.Download;
+import vitrine.export.TrainedNetwork;
+import vitrine.export.Way;
 import vitrine.labs.playground.PlaygroundFacts;
+import vitrine.labs.playground.PlaygroundGraph;
+import vitrine.labs.playground.PlaygroundSettings;
 import vitrine.labs.playground.PlaygroundSpeech;
+import vitrine.network.Network;
+import vitrine.network.layer.Features;
+import vitrine.session.Checkpoint;
 import vitrine.session.LinkCodec;
 import vitrine.session.Numerals;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Refusal;
 import vitrine.session.Reply;
+import vitrine.session.Sentence;
 import vitrine.session.Start;
 
 /** What the Playground adds to the API: its metrics, its words, its links and its files. */
 final class PlaygroundApi implements LabFacts {
   private static final int ANY_LENGTH = Integer.MAX_VALUE;
+  private static final String TEXT = "text/plain";
+  private static final String TABLE = "text/csv";
 
   private final PageSession session;
   private final PlaygroundSpeech speech;
@@ -73,19 +83,26 @@ final class PlaygroundApi implements LabFacts {
   @Override
   public Map<String, String> formats() {
     var formats = new LinkedHashMap<String, String>();
-    formats.put("state", "text/plain");
-    formats.put("json", "application/json");
-    formats.put("csv", "text/csv");
+    formats.put("state", TEXT);
+    formats.put("csv", TABLE);
+    formats.putAll(NetworkFiles.formats());
     return formats;
   }
 
   @Override
-  public void export(String format, Consumer<String> taker) {
+  public void export(String format, Consumer<Blob> taker, Reply reply) {
     switch (format) {
-      case "state" -> taker.accept(LinkCodec.encode(session.start(), ANY_LENGTH));
-      case "json" -> exportModel(taker);
-      default -> exportPoints(taker);
+      case "state" ->
+          taker.accept(
+              file(LinkCodec.encode(session.start(), ANY_LENGTH), TEXT, "playground-state.txt"));
+      case "csv" ->
+          exportPoints(points -> taker.accept(file(points, TABLE, "playground-points.csv")), reply);
+      default -> exportNetwork(format, taker, reply);
     }
+  }
+
+  private static Blob file(String text, String type, String name) {
+    return Download.named(Download.text(text, type), name);
   }
 
   @Override
@@ -93,38 +110,37 @@ final class PlaygroundApi implements LabFacts {
     return locked.indexOf(key) >= 0;
   }
 
-  /** Every weight and bias with its shape, and the settings. */
-  private void exportModel(Consumer<String> taker) {
-    Map<String, @Nullable Object> model = new LinkedHashMap<>();
-    Map<String, @Nullable Object> settings = new LinkedHashMap<>();
-    for (var setting : session.settings().declaration().settings()) {
-      settings.put(setting.key(), session.settings().text(setting.key()));
+  private void exportNetwork(String format, Consumer<Blob> taker, Reply reply) {
+    session.checkpoint(
+        checkpoint -> {
+          Blob file;
+          try {
+            file = NetworkFiles.of(format, network(checkpoint));
+          } catch (IllegalArgumentException unknown) {
+            reply.refused(Sentence.of("refused.export", format));
+            return;
+          }
+          taker.accept(file);
+        },
+        reply);
+  }
+
+  /** The network of that moment: page and engine build the same graph from the same settings. */
+  private static TrainedNetwork network(Checkpoint checkpoint) {
+    var settings = new LinkedHashMap<String, String>();
+    for (var setting : checkpoint.settings().declaration().settings()) {
+      settings.put(setting.key(), checkpoint.settings().text(setting.key()));
     }
-    Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-    model.put("lab", "playground");
-    model.put("settings", settings);
-    model.put("parameters", parameters);
-    var nodes = session.graph().nodes(Role.PARAMETER);
-    int[] open = {nodes.size()};
-    for (var node : nodes) {
-      session.read(
-          Probe.parameters(node.name()),
-          values -> {
-            Map<String, @Nullable Object> tensor = new LinkedHashMap<>();
-            tensor.put("shape", node.shape().sizes());
-            tensor.put("data", values);
-            parameters.put(node.name(), tensor);
-            open[0]--;
-            if (open[0] == 0) {
-              taker.accept(PlainValue.write(model));
-            }
-          },
-          Reply.NONE);
-    }
+    var graph = PlaygroundGraph.of(checkpoint.settings());
+    return new TrainedNetwork(
+        PlaygroundSettings.LAB,
+        settings,
+        Way.of(graph, Features.POINT, Network.OUTPUT),
+        node -> checkpoint.block(node.name()));
   }
 
   /** Every point: its part, its place, and what the network should answer. */
-  private void exportPoints(Consumer<String> taker) {
+  private void exportPoints(Consumer<String> taker, Reply reply) {
     session.read(
         Probe.train("point"),
         trainPoints ->
@@ -141,10 +157,10 @@ final class PlaygroundApi implements LabFacts {
                                         "part,x,y,label\n"
                                             + rows("train", trainPoints, trainLabels)
                                             + rows("test", testPoints, testLabels)),
-                                Reply.NONE),
-                        Reply.NONE),
-                Reply.NONE),
-        Reply.NONE);
+                                reply),
+                        reply),
+                reply),
+        reply);
   }
 
   private static String rows(String part, double[] points, double[] labels) {

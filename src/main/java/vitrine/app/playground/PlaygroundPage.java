@@ -3,8 +3,6 @@ package vitrine.app.playground;
 import org.teavm.jso.JSBody;
 import vitrine.app.api.StateReport;
 import vitrine.app.api.VitrineApi;
-import vitrine.app.page.EngineLauncher;
-import vitrine.app.page.LaunchedEngine;
 import vitrine.app.page.Onlooker;
 import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
@@ -42,11 +40,13 @@ public final class PlaygroundPage implements PageListener {
             new PageTheme(this::themeChanged),
             LiveRegions.inPage(),
             new ToastLine());
-    var engines =
-        new PageEngines(EngineLauncher.ofPage(PlaygroundPage::reportToDeveloper), outcome());
     session =
         new PageSession(
-            PlaygroundSettings.LAB, address.start(), engines, PlaygroundGraph::of, listeners);
+            PlaygroundSettings.LAB,
+            address.start(),
+            new PageEngines(stage, this::runsAs),
+            PlaygroundGraph::of,
+            listeners);
     view = new PlaygroundView(place, session, stage);
     var facts = new PlaygroundApi(session, view.speech(), address.locked());
     report = new StateReport(PlaygroundSettings.LAB, session, stage.texts(), facts);
@@ -110,25 +110,9 @@ public final class PlaygroundPage implements PageListener {
     view.themeChanged();
   }
 
-  private EngineLauncher.Outcome outcome() {
-    return new EngineLauncher.Outcome() {
-      @Override
-      public void launched(LaunchedEngine engine) {
-        report.engine(engine.engine());
-      }
-
-      @Override
-      public void failed(String reasons) {
-        reportToDeveloper(reasons);
-        stage.toast().say(stage.texts().of("error.engine.none"));
-      }
-    };
+  private void runsAs(String engine) {
+    report.engine(engine);
   }
-
-  @JSBody(
-      params = "words",
-      script = "self.vitrineReport = (self.vitrineReport || '') + words + '\\n';")
-  private static native void reportToDeveloper(String words);
 
   private static void openAgain() {
     var address = PageAddress.ofNewFragment();

@@ -30,7 +30,17 @@ public enum Benchmark {
       false,
       shape(),
       features(),
-      Setting.whole("resolution", Effect.DATA, 100, 1, 400, 1));
+      Setting.whole("resolution", Effect.DATA, 100, 1, 400, 1)),
+  /** One step of a network that learns to read handwritten digits. */
+  DIGITS_TRAINING(
+      "digits-train",
+      Unit.MILLIS_PER_STEP,
+      false,
+      Setting.sizes("layers", Effect.DATA, "784,128,64,10", 1, 4096, 8),
+      Setting.whole("batchSize", Effect.DATA, 64, 1, 1024, 1),
+      Setting.whole("steps", Effect.DATA, 100, 1, 1000, 1),
+      Setting.choice(
+          "optimizer", Effect.DATA, "sgd", "momentum", "nesterov", "rmsprop", "adam", "adamw"));
 
   private final String key;
   private final Unit unit;

@@ -12,6 +12,7 @@ public final class Works {
     return switch (benchmark) {
       case MATRIX_PRODUCT -> new ProductWork(options, backend);
       case PLAYGROUND_TRAINING -> new TrainingWork(options, backend);
+      case DIGITS_TRAINING -> new DigitsWork(options, backend);
       case PLAYGROUND_SWEEP -> new SweepWork(options, backend);
     };
   }

@@ -15,7 +15,8 @@ import vitrine.compute.backend.Reduction;
  * the rows, Ba, Kiros and Hinton (2016) along the columns.
  */
 public record Normalise(Along along) implements Operation {
-  static final double EPSILON = 1e-5;
+  /** What is added to a variance before it divides. */
+  public static final double EPSILON = 1e-5;
 
   @Override
   public String text() {

@@ -17,11 +17,11 @@ import vitrine.compute.graph.Source;
 
 /** Computes wanted nodes from given ones over a state, as often as asked, without allocating. */
 public final class Plan {
-  private final Kernel[] kernels;
+  private final Kernel kernels;
   private final Map<Node, Buffer> buffers;
   private final int capacity;
 
-  private Plan(Kernel[] kernels, Map<Node, Buffer> buffers, int capacity) {
+  private Plan(Kernel kernels, Map<Node, Buffer> buffers, int capacity) {
     this.kernels = kernels;
     this.buffers = buffers;
     this.capacity = capacity;
@@ -59,7 +59,7 @@ public final class Plan {
         }
       }
     }
-    return new Plan(kernels.toArray(new Kernel[0]), buffers, capacity);
+    return new Plan(backend.chain(kernels), buffers, capacity);
   }
 
   /** Where the numbers of a given or computed node are. */
@@ -83,9 +83,7 @@ public final class Plan {
 
   /** Computes every wanted node for the first {@code rows} rows. */
   public void run(int rows) {
-    for (var kernel : kernels) {
-      kernel.run(rows);
-    }
+    kernels.run(rows);
   }
 
   private static Buffer place(Node node, int capacity, Backend backend, State state) {

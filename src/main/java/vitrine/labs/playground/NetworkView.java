@@ -1,11 +1,7 @@
 package vitrine.labs.playground;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.ElementSize;
 import vitrine.compute.graph.Expression;
@@ -20,34 +16,27 @@ import vitrine.view.canvas.Stage;
 import vitrine.view.dom.RovingGrid;
 import vitrine.view.dom.Tag;
 import vitrine.view.network.Link;
-import vitrine.view.network.NetworkLayout;
 import vitrine.view.network.NetworkPlan;
 import vitrine.view.network.Tile;
 import vitrine.view.network.Trace;
 import vitrine.view.speech.FigureSpeech;
 
 /**
- * The figure: a tile for every neuron with its map, a line for every weight, dots for the biases.
+ * The figure: the drawing of the network as something to take hold of. Tiles are buttons, lines can
+ * be pressed, layers and neurons be added.
  */
-final class NetworkView {
+final class NetworkView implements DiagramView.Parts {
   private final PageSession session;
   private final Texts texts;
   private final FigureNames names;
   private final FigureEvents events;
-  private final Tag svg =
-      Tag.svg("svg").attribute("class", "links").attribute("aria-hidden", "true");
-  private final Tag columns = Tag.of("div", "columns");
-  private final Tag figure = Tag.of("div", "network-figure").add(svg, columns);
+  private final DiagramView diagram;
   private final LinkGlanceView glance;
-  private final Tag frame = Tag.of("div", "network-frame").add(figure);
+  private final Tag frame;
   private final List<String> hidden = new ArrayList<>();
-  private final RovingGrid grid = new RovingGrid(columns);
-  private final List<TileView> tiles = new ArrayList<>();
-  private final List<LinkView> links = new ArrayList<>();
-  private final Map<Tile, Tag> biases = new LinkedHashMap<>();
+  private final RovingGrid grid;
   private final LayerHeadsView heads;
   private @Nullable Graph drawn;
-  private NetworkPlan plan;
   private double width;
 
   NetworkView(PageSession session, Stage stage, FigureEvents events) {
@@ -56,9 +45,10 @@ final class NetworkView {
     this.names = new FigureNames(texts);
     this.events = events;
     this.heads = new LayerHeadsView(session, stage, names);
-    this.plan = NetworkPlan.of(session.graph());
+    this.diagram = new DiagramView(this, names);
+    this.grid = new RovingGrid(diagram.columns());
+    this.frame = Tag.of("div", "network-frame").add(diagram.tag().add(heads.tag()));
     glance = new LinkGlanceView(frame, names);
-    figure.add(heads.tag());
     ElementSize.watch(frame.node(), (wide, high) -> resized(wide));
   }
 
@@ -85,7 +75,7 @@ final class NetworkView {
 
   /**
    * Leaves parts out, by TensorFlow Playground's names of them: buttons that change layers or
-   * neurons, and inputs that are not in use.
+   * neurons, and inputs that are not in use, whose places the others take.
    */
   void hide(String part) {
     heads.hide(part);
@@ -100,25 +90,12 @@ final class NetworkView {
   }
 
   NetworkPlan plan() {
-    return plan;
+    return diagram.plan();
   }
 
-  /** What the figure needs to see: the map of every tile, every weight and bias. */
+  /** What the figure needs to see. */
   List<Probe> probes() {
-    Set<Probe> probes = new LinkedHashSet<>();
-    for (var view : tiles) {
-      if (view.wantsMap()) {
-        probes.add(view.probe());
-      }
-      var bias = view.tile().bias();
-      if (bias != null) {
-        probes.add(Probe.parameters(bias.name()));
-      }
-    }
-    for (var link : plan.links()) {
-      probes.add(Probe.parameters(link.weight().name()));
-    }
-    return List.copyOf(probes);
+    return diagram.probes();
   }
 
   /** Draws the figure anew if the network's structure has changed. */
@@ -135,8 +112,8 @@ final class NetworkView {
    */
   void describe(Snapshot snapshot) {
     var speech = new FigureSpeech(texts, names);
-    for (var view : tiles) {
-      var words = speech.tile(plan, view.tile(), number -> value(snapshot, number));
+    for (var view : diagram.tiles()) {
+      var words = speech.tile(plan(), view.tile(), number -> value(snapshot, number));
       if (!words.equals(view.tag().attribute("aria-label"))) {
         view.tag().attribute("aria-label", words);
       }
@@ -148,44 +125,19 @@ final class NetworkView {
     return values == null || number.place() >= values.length ? Double.NaN : values[number.place()];
   }
 
-  /** How many maps are still wanted; inputs' maps are not, once drawn. */
+  /** How many maps are still wanted. */
   int wantedMaps() {
-    int wanted = 0;
-    for (var view : tiles) {
-      wanted += view.wantsMap() ? 1 : 0;
-    }
-    return wanted;
+    return diagram.wantedMaps();
   }
 
   /** The colours have changed: every map must be drawn again. */
   void forget() {
-    tiles.forEach(TileView::forget);
+    diagram.forget();
   }
 
   void draw(Snapshot snapshot, SignColours colours) {
-    for (var tile : tiles) {
-      tile.draw(snapshot, colours);
-    }
+    diagram.draw(snapshot, colours);
     glance.draw(snapshot);
-    @Nullable Node node = null;
-    double @Nullable [] weights = null;
-    for (var link : links) {
-      if (link.link().weight() != node) {
-        node = link.link().weight();
-        weights = snapshot.find(Probe.parameters(node.name()));
-      }
-      if (weights != null) {
-        link.draw(weights[link.link().place()]);
-      }
-    }
-    for (var entry : biases.entrySet()) {
-      var bias = entry.getKey().bias();
-      var values = bias == null ? null : snapshot.find(Probe.parameters(bias.name()));
-      if (values != null) {
-        boolean negative = values[entry.getKey().place()] < 0;
-        entry.getValue().toggle("bias-negative", negative);
-      }
-    }
   }
 
   private void resized(double wide) {
@@ -199,21 +151,16 @@ final class NetworkView {
   private void build() {
     glance.close();
     drawn = session.graph();
-    plan = NetworkPlan.of(drawn);
-    var layout = NetworkLayout.of(plan, width);
-    boolean hadFocus = columns.hasFocus();
-    tiles.clear();
-    links.clear();
-    biases.clear();
-    svg.clear();
-    columns.clear();
-    figure
-        .style("width", pixels(layout.width()))
-        .style("height", pixels(layout.height() + LayerHeadsView.HEIGHT));
-    svg.attribute("width", Integer.toString((int) layout.width()))
-        .attribute("height", Integer.toString((int) layout.height()));
-    addLinks(layout);
-    addTiles(layout);
+    boolean hadFocus = diagram.columns().hasFocus();
+    var layout = diagram.build(session.graph(), width, LayerHeadsView.HEIGHT);
+    var buttons = new ArrayList<List<Tag>>();
+    for (int column = 0; column < plan().columns().size(); column++) {
+      buttons.add(new ArrayList<>());
+    }
+    for (var view : diagram.tiles()) {
+      buttons.get(view.tile().column()).add(view.tag());
+    }
+    grid.arrange(buttons);
     heads.place(layout);
     var stop = grid.current();
     if (hadFocus && stop != null) {
@@ -221,71 +168,20 @@ final class NetworkView {
     }
   }
 
-  private void addLinks(NetworkLayout layout) {
-    for (var link : plan.links()) {
-      var view = new LinkView(link, layout.curve(link));
-      view.reach()
-          .on(
-              "pointerenter",
-              event -> {
-                trace(Trace.of(plan, link));
-                glance.show(link, view.reach(), session.snapshot());
-              });
-      view.reach()
-          .on(
-              "pointerleave",
-              event -> {
-                trace(null);
-                glance.close();
-              });
-      view.reach().on("click", event -> openLink(link, view.reach()));
-      links.add(view);
-      svg.add(view.line());
-    }
-    for (var view : links) {
-      svg.add(view.reach());
-    }
+  @Override
+  public boolean offers(Node input) {
+    return hidden.indexOf(input.name()) < 0;
   }
 
-  private void openLink(Link link, Tag anchor) {
-    glance.close();
-    events.opens(link, anchor);
+  @Override
+  public Tag element(Tile tile) {
+    return Tag.button("neuron").attribute("aria-label", names.name(tile));
   }
 
-  private void addTiles(NetworkLayout layout) {
-    var buttons = new ArrayList<List<Tag>>();
-    int last = plan.columns().size() - 1;
-    for (int column = 0; column <= last; column++) {
-      var list = Tag.of("ol", "column").attribute("aria-label", names.column(column, last));
-      var inColumn = new ArrayList<Tag>();
-      for (var tile : plan.columns().get(column)) {
-        var view = new TileView(tile, names.shortName(tile), layout.size());
-        var button = view.tag().attribute("aria-label", names.name(tile));
-        listen(button, tile);
-        tiles.add(view);
-        var item = Tag.of("li").add(button);
-        if (!tile.used() && hidden.indexOf(tile.node().name()) >= 0) {
-          item.shown(false);
-        } else {
-          inColumn.add(button);
-        }
-        item.style("left", pixels(layout.x(column))).style("top", pixels(layout.y(tile)));
-        button.style("width", pixels(layout.size())).style("height", pixels(layout.size()));
-        if (tile.isNeuron()) {
-          var bias = Tag.of("span", "bias").attribute("aria-hidden", "true");
-          bias.on("click", event -> events.opens(tile, button));
-          biases.put(tile, bias);
-          item.add(bias);
-        }
-        list.add(item);
-      }
-      buttons.add(inColumn);
-      columns.add(list);
-    }
-    grid.arrange(buttons);
-  }
-
-  private void listen(Tag button, Tile tile) {
+  @Override
+  public void placed(TileView view, @Nullable Tag bias) {
+    var tile = view.tile();
+    var button = view.tag();
     if (tile.column() == 0) {
       button.attribute("aria-pressed", Boolean.toString(tile.used()));
     }
@@ -294,20 +190,49 @@ final class NetworkView {
     button.on("focus", event -> look(tile));
     button.on("blur", event -> look(null));
     button.on("click", event -> events.opens(tile, button));
+    if (bias != null) {
+      bias.on("click", event -> events.opens(tile, button));
+    }
+  }
+
+  @Override
+  public void placed(LinkView view) {
+    var link = view.link();
+    view.reach()
+        .on(
+            "pointerenter",
+            event -> {
+              trace(Trace.of(plan(), link));
+              glance.show(link, view.reach(), session.snapshot());
+            });
+    view.reach()
+        .on(
+            "pointerleave",
+            event -> {
+              trace(null);
+              glance.close();
+            });
+    view.reach()
+        .on(
+            "click",
+            event -> {
+              glance.close();
+              events.opens(link, view.reach());
+            });
   }
 
   private void look(@Nullable Tile tile) {
-    trace(tile == null ? null : Trace.of(plan, tile));
+    trace(tile == null ? null : Trace.of(plan(), tile));
     events.looksAt(tile);
   }
 
   /** Dims all that is not part of a trace. */
   private void trace(@Nullable Trace trace) {
-    figure.toggle("traced", trace != null);
-    for (var tile : tiles) {
+    diagram.tag().toggle("traced", trace != null);
+    for (var tile : diagram.tiles()) {
       tile.tag().toggle("on-trace", trace != null && trace.has(tile.tile().key()));
     }
-    for (var link : links) {
+    for (var link : diagram.links()) {
       link.line().toggle("on-trace", trace != null && trace.has(link.link().key()));
     }
   }

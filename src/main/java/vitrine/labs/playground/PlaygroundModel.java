@@ -103,6 +103,11 @@ public final class PlaygroundModel implements Model {
   }
 
   @Override
+  public List<double[]> glance(List<Probe> probes) {
+    return run.glance(probes, batchSize());
+  }
+
+  @Override
   public double[] predict(double[] inputs) {
     return run.predict(inputs);
   }

@@ -13,6 +13,7 @@ import vitrine.compute.graph.Role;
 import vitrine.compute.plan.State;
 import vitrine.data.Dataset;
 import vitrine.data.Examples;
+import vitrine.data.PlaneGrid;
 import vitrine.network.Network;
 import vitrine.session.Probe;
 import vitrine.session.Refusal;
@@ -64,14 +65,25 @@ final class PlaygroundRun {
     }
   }
 
-  /** The numbers of probes, each in a new array. */
+  /** The numbers of probes, each in a new array, on the backend that trains. */
   List<double[]> read(List<Probe> probes, int batchSize) {
+    return read(probes, batchSize, false);
+  }
+
+  /** The same, maps on whichever backend is quickest. */
+  List<double[]> glance(List<Probe> probes, int batchSize) {
+    return read(probes, batchSize, true);
+  }
+
+  private List<double[]> read(List<Probe> probes, int batchSize, boolean isGlance) {
     var byPlace = new LinkedHashMap<Probe.At, List<Node>>();
     for (var probe : probes) {
       byPlace.computeIfAbsent(probe.at(), at -> new ArrayList<>()).add(node(probe));
     }
     var found = new HashMap<Probe, double[]>();
-    sweep(byPlace, found);
+    if (isGlance) {
+      sweep(byPlace, found);
+    }
     for (var place : byPlace.entrySet()) {
       var nodes = place.getValue();
       var values = at(place.getKey(), nodes, batchSize);
@@ -136,8 +148,21 @@ final class PlaygroundRun {
           evaluators
               .computeIfAbsent(at, key -> Evaluator.of(graph, state, backend, data.test()))
               .read(nodes);
-      case GRID -> throw new IllegalArgumentException("The plane is swept.");
+      case GRID -> {
+        checkSide(at.index());
+        yield evaluators.computeIfAbsent(at, this::overGrid).read(nodes);
+      }
     };
+  }
+
+  private static void checkSide(int side) {
+    if (side < 1 || side > MOST_SIDE) {
+      throw new Refusal("refused.grid", Integer.toString(side), Integer.toString(MOST_SIDE));
+    }
+  }
+
+  private Evaluator overGrid(Probe.At at) {
+    return Evaluator.inChunks(graph, state, backend, PlaneGrid.of(at.index(), LOW, HIGH));
   }
 
   /** All grids together: one sweep, one way back. */
@@ -146,9 +171,7 @@ final class PlaygroundRun {
     for (var place : byPlace.entrySet()) {
       if (place.getKey().place() == Probe.Place.GRID) {
         int side = place.getKey().index();
-        if (side < 1 || side > MOST_SIDE) {
-          throw new Refusal("refused.grid", Integer.toString(side), Integer.toString(MOST_SIDE));
-        }
+        checkSide(side);
         grids.put(side, place.getValue());
       }
     }

@@ -45,11 +45,11 @@ public final class PlaygroundSpeech {
 
   /** What the output's map shows. */
   String map(Snapshot snapshot) {
-    var values = snapshot.find(Probe.grid(Network.OUTPUT, OutputView.SIDE));
+    var values = snapshot.find(Probe.grid(Network.OUTPUT, PlaneView.SIDE));
     if (values == null) {
       return "";
     }
-    var sentence = MapSentence.of(values, OutputView.SIDE, PlaygroundRun.LOW, PlaygroundRun.HIGH);
+    var sentence = MapSentence.of(values, PlaneView.SIDE, PlaygroundRun.LOW, PlaygroundRun.HIGH);
     return texts.of("speech.output", texts.of(sentence));
   }
 
@@ -58,7 +58,8 @@ public final class PlaygroundSpeech {
     return texts.of(ChartSentence.of(curve));
   }
 
-  private String network() {
+  /** What network it is. */
+  String network() {
     var settings = session.settings();
     var sizes = settings.sizes("networkShape");
     var layers = new StringBuilder();

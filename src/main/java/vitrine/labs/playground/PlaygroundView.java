@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vitrine.browser.Frames;
+import vitrine.browser.MediaQuery;
 import vitrine.browser.PageEvent;
 import vitrine.session.BackendChoice;
+import vitrine.session.BackendUse;
 import vitrine.session.Command;
 import vitrine.session.PageListener;
 import vitrine.session.PageSession;
@@ -40,12 +41,11 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private final BackendLine backends;
   private final AnnouncerView announcer;
   private final PlaygroundSpeech speech;
+  private final FrameView frame = new FrameView(this::draw);
   private final List<Thumbnail> thumbnails = new ArrayList<>();
   private final Tag classData;
   private final Tag numberData;
-  private @Nullable Snapshot latest;
   private @Nullable SignColours colours;
-  private boolean isFrameDue;
   private boolean isDataHidden;
   private boolean wasPlaying;
   private boolean isTwoTone;
@@ -74,15 +74,13 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     var cardPlace = Tag.of("div", "card-place");
     card = new NumberCardView(session, stage, cardPlace, this::watch);
     run.tag().add(stage.toast().tag());
-    place.add(
-        run.tag(),
-        divergence.tag(),
-        Tag.of("div", "lab-columns")
-            .add(
-                panel("part.data", "lab-data", dataPanel()),
-                panel("part.network", "lab-network", networkPanel(cardPlace)),
-                panel("part.output", "lab-output", outputPanel())),
-        backends.tag());
+    var columns = Tag.of("div", "lab-columns");
+    place.add(run.tag(), divergence.tag(), columns, backends.tag());
+    arrange(
+        columns,
+        panel("part.data", "lab-data", dataPanel()),
+        panel("part.network", "lab-network", networkPanel(cardPlace)),
+        panel("part.output", "lab-output", outputPanel()));
     place.on("keydown", this::key);
     session.trace(LossView.traced());
     changed();
@@ -138,7 +136,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   public void changed() {
     if (tellsReplay) {
       tellsReplay = false;
-      stage.toast().clear();
+      stage.toast().passed();
     }
     boolean twoTone = session.settings().flag("discretize");
     if (twoTone != isTwoTone) {
@@ -151,7 +149,6 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     run.refresh();
     loss.refresh();
     settings.refresh();
-    backends.show(session.backends());
     network.refresh();
     if (session.isReady()) {
       output.refresh();
@@ -170,18 +167,19 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
 
   @Override
   public void seen(Snapshot snapshot) {
-    latest = snapshot;
     loss.seen(snapshot);
-    if (!isFrameDue) {
-      isFrameDue = true;
-      Frames.next(millis -> draw());
-    }
+    frame.seen(snapshot);
+  }
+
+  @Override
+  public void computes(List<BackendUse> uses) {
+    backends.show(uses);
   }
 
   @Override
   public void replaying(double share) {
     tellsReplay = true;
-    stage.toast().say(stage.texts().of("run.replaying", Integer.toString((int) (share * 100))));
+    stage.toast().pass(stage.texts().of("run.replaying", Integer.toString((int) (share * 100))));
   }
 
   @Override
@@ -227,13 +225,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     session.watch(List.copyOf(probes));
   }
 
-  private void draw() {
-    isFrameDue = false;
-    var snapshot = latest;
-    latest = null;
-    if (snapshot == null) {
-      return;
-    }
+  private void draw(Snapshot snapshot) {
     var known = colours;
     if (known == null) {
       var theme = stage.theme().now();
@@ -278,6 +270,14 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     for (var thumbnail : thumbnails) {
       DataThumbnail.draw(thumbnail.surface(), thumbnail.key(), stage.theme().now());
     }
+  }
+
+  /** The way of the data; on a phone, where only one fits, what comes out of it first. */
+  private static void arrange(Tag columns, Tag data, Tag network, Tag output) {
+    MediaQuery.Listener put =
+        narrow -> columns.add(narrow ? output : data, network, narrow ? data : output);
+    put.changed(MediaQuery.NARROW.holds());
+    MediaQuery.NARROW.whenChanged(put);
   }
 
   private Tag dataPanel() {

@@ -9,7 +9,7 @@ import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.dom.Tag;
 import vitrine.view.network.Tile;
 
-/** One tile of the figure: a button that shows its map over the plane. */
+/** One tile of the figure, which shows its map over the plane. */
 final class TileView {
   /** Points a side of a tile's map. */
   static final int SIDE = 24;
@@ -18,16 +18,21 @@ final class TileView {
   private final Probe map;
   private final CanvasSurface surface = new CanvasSurface();
   private final Pixels pixels = Pixels.of(SIDE, SIDE);
-  private final Tag button;
+  private final Tag place;
   private boolean isDrawn;
   private final Tag name;
 
-  TileView(Tile tile, String shortName, double size) {
+  /**
+   * A tile's content in an element that is made for it.
+   *
+   * @param element such as a button; it takes the look of a neuron
+   */
+  TileView(Tile tile, String shortName, double size, Tag element) {
     this.tile = tile;
     map = Probe.grid(tile.node().name(), SIDE);
     surface.resize(size - 4, size - 4);
     name = Tag.of("span", "tile-label").attribute("aria-hidden", "true").text(shortName);
-    button = Tag.button("neuron").add(surface.tag(), name).toggle("neuron-unused", !tile.used());
+    place = element.add(surface.tag(), name).toggle("neuron-unused", !tile.used());
   }
 
   Tile tile() {
@@ -35,7 +40,7 @@ final class TileView {
   }
 
   Tag tag() {
-    return button;
+    return place;
   }
 
   /** What its map needs to see. */

@@ -54,7 +54,7 @@ public final class DevLoop {
     try {
       if (stale) {
         java.compile();
-        families.compile(SiteBuilder.families(web));
+        families.compile(SiteBuilder.families(web), SiteBuilder.engines(web));
         stale = false;
       }
       SiteBuilder.build(web, modules, site, "./");

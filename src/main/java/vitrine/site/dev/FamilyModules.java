@@ -31,16 +31,16 @@ final class FamilyModules {
   }
 
   /**
-   * Makes page and engine of each family, two modules at a time: {@code
-   * vitrine.app.digits.DigitsPage} and {@code DigitsEngine} for {@code digits}.
+   * Makes the page of each family, and the engine of each that has one, two modules at a time:
+   * {@code vitrine.app.digits.DigitsPage} and {@code DigitsEngine} for {@code digits}.
    */
-  void compile(List<String> families) throws Broken, InterruptedException {
+  void compile(List<String> families, List<String> engines) throws Broken, InterruptedException {
     var jobs = new ArrayList<Callable<String>>();
     for (var family : families) {
-      var name = family.substring(0, 1).toUpperCase(Locale.ROOT) + family.substring(1);
-      var main = "vitrine.app." + family + "." + name;
-      jobs.add(() -> compile(main + "Page", family + ".js"));
-      jobs.add(() -> compile(main + "Engine", family + "-engine.js"));
+      jobs.add(() -> compile(main(family) + "Page", family + ".js"));
+    }
+    for (var family : engines) {
+      jobs.add(() -> compile(main(family) + "Engine", family + "-engine.js"));
     }
     var workers = Executors.newFixedThreadPool(2);
     try {
@@ -54,6 +54,11 @@ final class FamilyModules {
     } finally {
       workers.shutdown();
     }
+  }
+
+  private static String main(String family) {
+    var name = family.substring(0, 1).toUpperCase(Locale.ROOT) + family.substring(1);
+    return "vitrine.app." + family + "." + name;
   }
 
   /** Makes one module; what is wrong with it, or nothing. */

@@ -23,7 +23,8 @@ record Slot(Node parameter, Node sum, Node alive, Node free) {
 
   /**
    * Appends sum and masks of a parameter and the node that adds the gradients of the rows at hand
-   * to the sum.
+   * to the sum. A batch may be taken in parts with the same bits where the gradient is added up row
+   * after row; a parameter used in several places has only the sum of its whole batch.
    *
    * @throws IllegalArgumentException if the loss does not depend on it
    */

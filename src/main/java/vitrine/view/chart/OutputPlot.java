@@ -49,13 +49,13 @@ public final class OutputPlot {
     surface.image(map, LEFT, TOP, side, side, true);
     surface.strokeRect(LEFT, TOP, side, side, Stroke.solid(theme.line(), 1));
     for (double tick : new LinearScale(low, high, 0, 1).ticks(6)) {
-      surface.text(whole(tick), x(surface, tick), TOP + side + 5, ACROSS_LABEL, theme.soft());
-      surface.text(whole(tick), LEFT - 5, y(surface, tick), DOWN_LABEL, theme.soft());
+      surface.text(whole(tick), placeX(surface, tick), TOP + side + 5, ACROSS_LABEL, theme.soft());
+      surface.text(whole(tick), LEFT - 5, placeY(surface, tick), DOWN_LABEL, theme.soft());
     }
     // the axes are named between their last two numbers
     double named = low + (high - low) * 11 / 12;
-    surface.text("X₁", x(surface, named), TOP + side + 5, ACROSS_LABEL, theme.ink());
-    surface.text("X₂", LEFT - 5, y(surface, named), DOWN_LABEL, theme.ink());
+    surface.text("X₁", placeX(surface, named), TOP + side + 5, ACROSS_LABEL, theme.ink());
+    surface.text("X₂", LEFT - 5, placeY(surface, named), DOWN_LABEL, theme.ink());
     drawScale(surface, side, colours, theme);
   }
 
@@ -82,8 +82,8 @@ public final class OutputPlot {
         boolean isClass = labels[i] == 1 || labels[i] == -1;
         surface.point(
             negative ? PointShape.TRIANGLE : PointShape.CIRCLE,
-            x(surface, px),
-            y(surface, py),
+            placeX(surface, px),
+            placeY(surface, py),
             RADIUS,
             isClass ? theme.ofSign(labels[i]) : colours.colour(labels[i]),
             outline,
@@ -95,8 +95,8 @@ public final class OutputPlot {
   /** Marks one place of the plane. */
   public void drawMark(Surface surface, double px, double py, Theme theme) {
     var stroke = Stroke.solid(theme.ink(), 1.5);
-    double across = x(surface, px);
-    double down = y(surface, py);
+    double across = placeX(surface, px);
+    double down = placeY(surface, py);
     surface.strokeRect(across - 7, down - 7, 14, 14, stroke);
   }
 
@@ -123,11 +123,13 @@ public final class OutputPlot {
     surface.text("−1", label, TOP + side - 6, SCALE_LABEL, theme.soft());
   }
 
-  private double x(Surface surface, double px) {
+  /** Where a place of the plane lies on the surface, from its left edge. */
+  public double placeX(Surface surface, double px) {
     return (((px - low) * side(surface.width())) / (high - low)) + LEFT;
   }
 
-  private double y(Surface surface, double py) {
+  /** Where a place of the plane lies on the surface, from its upper edge. */
+  public double placeY(Surface surface, double py) {
     return (((high - py) * side(surface.width())) / (high - low)) + TOP;
   }
 

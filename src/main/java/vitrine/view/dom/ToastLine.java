@@ -11,6 +11,7 @@ public final class ToastLine {
   private final Tag words = Tag.of("span");
   private final Tag button = Tag.button("toast-action").shown(false);
   private final Tag line = Tag.of("p", "toast").attribute("role", "status").add(words, button);
+  private String explanation = "";
   private @Nullable Callback action;
 
   /** An empty line. */
@@ -41,6 +42,18 @@ public final class ToastLine {
     show(sentence, press, pressed);
   }
 
+  /** Shows how something long goes on, in front of the last explanation. */
+  public void pass(String sentence) {
+    words.text(sentence);
+    button.shown(false);
+  }
+
+  /** What was long is over: the last explanation shows again. */
+  public void passed() {
+    words.text(explanation);
+    button.shown(action != null);
+  }
+
   /** Shows nothing. */
   public void clear() {
     show("", "", null);
@@ -48,6 +61,7 @@ public final class ToastLine {
 
   private void show(String sentence, String press, @Nullable Callback pressed) {
     action = pressed;
+    explanation = sentence;
     words.text(sentence);
     button.text(press).shown(pressed != null);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Affine;
 import vitrine.compute.graph.Bend;
@@ -11,6 +12,7 @@ import vitrine.compute.graph.Concatenate;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
 import vitrine.compute.graph.Role;
+import vitrine.network.layer.Signal;
 
 /**
  * What the picture of a network shows, read off its graph: columns of tiles, from the inputs on
@@ -25,15 +27,27 @@ public record NetworkPlan(List<List<Tile>> columns, List<Link> links) {
     links = List.copyOf(links);
   }
 
-  /** The plan of a graph of dense layers over joined inputs or over one block of them. */
+  /**
+   * The plan of a graph of dense layers over joined inputs or over one block of them, as the
+   * network is used.
+   */
   public static NetworkPlan of(Graph graph) {
+    return of(graph, input -> true);
+  }
+
+  /**
+   * The plan of such a graph without the inputs that are neither in use nor on offer.
+   *
+   * @param offers whether an input that is not in use is on offer
+   */
+  public static NetworkPlan of(Graph graph, Predicate<Node> offers) {
     var columns = new ArrayList<List<Tile>>();
     var links = new ArrayList<Link>();
     var sources = new HashMap<Node, List<Tile>>();
     for (var node : graph.nodes()) {
       if (node.operation() instanceof Concatenate && columns.isEmpty()) {
-        columns.add(inputs(graph, node, sources));
-      } else if (node.operation() instanceof Affine) {
+        columns.add(inputs(graph, node, sources, offers));
+      } else if (node.operation() instanceof Affine && !node.name().startsWith(Signal.LEARNING)) {
         if (columns.isEmpty()) {
           columns.add(block(node.inputs().get(0), sources));
         }
@@ -90,16 +104,18 @@ public record NetworkPlan(List<List<Tile>> columns, List<Link> links) {
    * Every single number that comes before the joined inputs can be an input; those that are joined
    * are used.
    */
-  private static List<Tile> inputs(Graph graph, Node joined, Map<Node, List<Tile>> sources) {
+  private static List<Tile> inputs(
+      Graph graph, Node joined, Map<Node, List<Tile>> sources, Predicate<Node> offers) {
     var offered = new ArrayList<Tile>();
     var used = new ArrayList<Tile>();
     for (var node : graph.nodes()) {
       if (node == joined) {
         break;
       }
-      if (node.role() == Role.VALUE && node.shape().size() == 1) {
-        var tile =
-            new Tile(0, offered.size(), node, 0, null, null, joined.inputs().indexOf(node) >= 0);
+      boolean isUsed = joined.inputs().indexOf(node) >= 0;
+      boolean isInput = node.role() == Role.VALUE && node.shape().size() == 1;
+      if (isInput && (isUsed || offers.test(node))) {
+        var tile = new Tile(0, offered.size(), node, 0, null, null, isUsed);
         offered.add(tile);
         if (tile.used()) {
           used.add(tile);

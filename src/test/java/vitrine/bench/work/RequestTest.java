@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ class RequestTest {
         Arguments.of("playground-train", Map.of("shape", List.of(2.0, 0.0, 1.0))),
         Arguments.of("playground-train", Map.of("shape", List.of(2.0, 1000.0, 1.0))),
         Arguments.of("playground-train", Map.of("shape", List.of(2.0, "4", 1.0))),
-        Arguments.of("playground-train", Map.of("shape", java.util.Collections.nCopies(50, 2.0))),
+        Arguments.of("playground-train", Map.of("shape", Collections.nCopies(50, 2.0))),
         Arguments.of("playground-train", Map.of("features", List.of())),
         Arguments.of("playground-train", Map.of("features", List.of("x", "x"))),
         Arguments.of("playground-train", Map.of("features", List.of("x", "z"))),
@@ -89,6 +90,13 @@ class RequestTest {
         Arguments.of("playground-train", Map.of("features", "x,y")),
         Arguments.of("playground-train", Map.of("batchSize", 0.0)),
         Arguments.of("playground-train", Map.of("points", 1e7)),
+        Arguments.of("digits-train", Map.of("layers", List.of(784.0))),
+        Arguments.of("digits-train", Map.of("layers", List.of(784.0, 0.0, 10.0))),
+        Arguments.of("digits-train", Map.of("layers", List.of(784.0, 1e6, 10.0))),
+        Arguments.of("digits-train", Map.of("optimizer", "rocket")),
+        Arguments.of("digits-train", Map.of("optimizer", 1.0)),
+        Arguments.of("digits-train", Map.of("steps", 0.0)),
+        Arguments.of("digits-train", Map.of("batchSize", 1e6)),
         Arguments.of("playground-sweep", Map.of("resolution", 5000.0)),
         Arguments.of("playground-sweep", Map.of("batchSize", 10.0)));
   }

@@ -1,6 +1,7 @@
 package vitrine.bench.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -8,11 +9,15 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vitrine.compute.backend.cpu.CpuBackend;
 import vitrine.compute.random.XoshiroStream;
 import vitrine.labs.playground.PlaygroundModel;
 import vitrine.labs.playground.PlaygroundSettings;
 import vitrine.session.Probe;
+import vitrine.session.Refusal;
+import vitrine.training.optimizer.Optimizer;
 
 /** That each work is what it says it is. */
 class WorksTest {
@@ -80,6 +85,45 @@ class WorksTest {
     assertThat(maps).hasSize(3);
     for (int layer = 0; layer < 3; layer++) {
       assertThat(maps.get(layer)).containsExactly(expected.get(layer));
+    }
+  }
+
+  @Test
+  void digitsAreLearntStepByStep() {
+    var options = Map.<String, Object>of("layers", List.of(6.0, 5.0, 3.0), "batchSize", 4.0);
+    var request = Request.read("digits-train", options);
+    var work = Works.of(request.benchmark(), request.options(), new CpuBackend());
+    assertThat(work.amount()).isEqualTo(1);
+    assertThat(work.leastRuns()).isEqualTo(100);
+    work.run();
+    work.finish();
+    var first = work.results().stream().map(double[]::clone).toList();
+    assertThat(first).extracting(values -> values.length).containsExactly(30, 5, 15, 3);
+    work.run();
+    work.finish();
+    for (int i = 0; i < first.size(); i++) {
+      assertThat(work.results().get(i)).isNotEqualTo(first.get(i));
+      assertThat(DoubleStream.of(work.results().get(i))).allMatch(Double::isFinite);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sgd", "momentum", "nesterov", "rmsprop", "adam", "adamw"})
+  void digitsAreLearntWithEveryOptimiser(String optimizer) {
+    var options =
+        Map.<String, Object>of(
+            "layers", List.of(4.0, 2.0), "batchSize", 2.0, "optimizer", optimizer);
+    var results = work("digits-train", options).results();
+    assertThat(DoubleStream.of(results.get(0))).hasSize(8).allMatch(Double::isFinite);
+    assertThat(Optimizer.of(optimizer).key()).isEqualTo(optimizer);
+  }
+
+  @Test
+  void digitsThatAreTooLargeAreRefused() {
+    var wide = Map.<String, Object>of("layers", List.of(2048.0, 2048.0, 10.0));
+    var many = Map.<String, Object>of("batchSize", 1024.0, "layers", List.of(1000.0, 10.0));
+    for (var options : List.of(wide, many)) {
+      assertThatThrownBy(() -> work("digits-train", options)).isInstanceOf(Refusal.class);
     }
   }
 

@@ -73,7 +73,7 @@ public final class KernelBitsCases {
   @Test
   void curvesThatBecameActivationsFirst() {
     assertCurve(Curve.IDENTITY, "90f0f30b", "9d606961");
-    assertCurve(Curve.TANH, "06362572", "9523bc91");
+    assertCurve(Curve.TANH, "e58c9f0e", "2977ebf7");
     assertCurve(Curve.RELU, "bc0aa2bc", "8d239133");
     assertCurve(Curve.SIGMOID, "c3700f45", "c7c358d6");
     assertCurve(Curve.SINE, "46d298c8", "5fd9d9ef");
@@ -94,7 +94,7 @@ public final class KernelBitsCases {
   void curvesThatCameAfterTheRectifier() {
     assertCurve(Curve.LEAKY_RELU, "5a03f299", "37001a42");
     assertCurve(Curve.ELU, "dbe97e28", "73325685");
-    assertCurve(Curve.GELU, "cbe736bf", "7bfcb5ba");
+    assertCurve(Curve.GELU, "2b06f6a0", "342be45e");
     assertCurve(Curve.SILU, "78cecee9", "1798600a");
     assertCurve(Curve.SOFTPLUS, "3b1a7163", "abbb02b3");
   }

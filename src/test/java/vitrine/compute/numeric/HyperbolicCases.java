@@ -41,7 +41,7 @@ public final class HyperbolicCases {
 
   @Test
   void aMillionValuesHaveTheSameBitsEverywhere() {
-    assertEquals("84080cd6", MillionValues.checksum(22, Hyperbolic::tanh));
+    assertEquals("70335819", MillionValues.checksum(22, Hyperbolic::tanh));
   }
 
   private static void assertClose(double expected, double actual) {

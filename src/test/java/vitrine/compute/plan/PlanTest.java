@@ -82,6 +82,30 @@ class PlanTest {
   }
 
   @Test
+  void keptNumbersAreAtFirstWhatTheGraphSays() {
+    var fresh = Graph.builder();
+    var mask = fresh.source("mask", Role.MEMORY, Shape.of(2), 1);
+    var moment = fresh.source("moment", Role.MEMORY, Shape.of(2));
+    var started = State.of(fresh.build(), backend);
+    assertThat(started.read(mask)).containsExactly(1, 1);
+    assertThat(started.read(moment)).containsExactly(0, 0);
+  }
+
+  @Test
+  void aBlockWithoutRowsIsComputedOnceWhateverTheRows() {
+    var fresh = Graph.builder();
+    var given = fresh.source("given", Role.GIVEN, Shape.rows(1));
+    var block = fresh.source("block", Role.PARAMETER, Shape.of(2));
+    var bent = fresh.compute("bent", Role.VALUE, new Bend(Curve.SQUARE), block);
+    var built = fresh.build();
+    var started = State.of(built, backend);
+    started.fill(block, 3);
+    var plan = Plan.of(built, List.of(bent), List.of(given), 5, backend, started);
+    plan.run(5);
+    assertThat(plan.buffer(bent).copy()).containsExactly(9, 9);
+  }
+
+  @Test
   void theStateKeepsParametersAndNothingComputed() {
     assertThat(state.kept()).containsExactly(weight, bias);
     assertThatIllegalArgumentException().isThrownBy(() -> state.of(sum));

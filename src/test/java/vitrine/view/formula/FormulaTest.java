@@ -2,6 +2,7 @@ package vitrine.view.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vitrine.compute.graph.Expression;
 import vitrine.compute.graph.Expression.Reference;
@@ -126,6 +127,22 @@ final class FormulaTest {
     java.util.Arrays.setAll(terms, i -> new Expression.Constant(i));
     var written = formula.named(new Expression.Sum(java.util.List.of(terms))).plain();
     assertThat(written).isEqualTo("0+1+2+3+4+…+19");
+  }
+
+  @Test
+  void choicesAndLargestNumbersListWhatTheyAreMadeOf() {
+    var sums = List.<Expression>of(at("layer2.sum", 0), at("layer2.sum", 1));
+    var place = new Expression.Constant(1);
+    var chosen = new Expression.Chosen(sums, place);
+    var largest = new Expression.Largest(sums);
+    assertThat(formula.named(chosen).plain()).isEqualTo("(z1,z2)1");
+    assertThat(formula.named(largest).plain()).isEqualTo("max(z1,z2)");
+    assertThat(formula.spoken(chosen, FormulaTest::value))
+        .isEqualTo("number 1, counted from 0, of: weighted sum 0.50, weighted sum 0.50");
+    assertThat(formula.spoken(largest, FormulaTest::value))
+        .isEqualTo("the largest of: weighted sum 0.50, weighted sum 0.50");
+    assertThat(Formula.references(chosen))
+        .containsExactly(at("layer2.sum", 0), at("layer2.sum", 1));
   }
 
   @Test

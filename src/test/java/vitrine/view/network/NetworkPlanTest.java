@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vitrine.compute.backend.Penalty;
 import vitrine.compute.graph.Affine;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Role;
 import vitrine.compute.graph.Shape;
+import vitrine.network.Activation;
+import vitrine.network.Classifier;
+import vitrine.network.Normalization;
+import vitrine.training.TrainingGraph;
+import vitrine.training.optimizer.Optimizer;
 
 final class NetworkPlanTest {
   private final NetworkPlan plan = NetworkPlan.of(ExampleGraph.of(3, 2));
@@ -26,6 +32,19 @@ final class NetworkPlanTest {
         .filteredOn(Tile::used)
         .extracting(Tile::key)
         .containsExactly("x[0]", "xTimesY[0]");
+  }
+
+  @Test
+  void whatIsNotOnOfferLeavesNoGap() {
+    var without = NetworkPlan.of(ExampleGraph.of(3, 2), input -> !input.name().endsWith("Squared"));
+    var inputs = without.columns().get(0);
+    assertThat(inputs)
+        .extracting(tile -> tile.node().name())
+        .containsExactly("x", "y", "xTimesY", "sinX", "sinY");
+    assertThat(inputs).extracting(Tile::row).containsExactly(0, 1, 2, 3, 4);
+    var none = NetworkPlan.of(ExampleGraph.of(3, 2), input -> false);
+    assertThat(none.columns().get(0)).allMatch(Tile::used).hasSize(2);
+    assertThat(none.links()).hasSameSizeAs(plan.links());
   }
 
   @Test
@@ -53,6 +72,16 @@ final class NetworkPlanTest {
     var straight = NetworkPlan.of(ExampleGraph.of());
     assertThat(sizes(straight)).containsExactly(7, 1);
     assertThat(straight.links()).hasSize(2);
+  }
+
+  @Test
+  void whatIsComputedOnlyWhileLearningIsNotDrawn() {
+    var network = new Classifier(2, List.of(4, 3), 3, Activation.RELU, Normalization.NONE, true);
+    var graph = TrainingGraph.of(network, Optimizer.SGD, Penalty.NONE, false);
+    assertThat(graph.find("training.layer2.sum")).isNotNull();
+    var drawn = NetworkPlan.of(graph);
+    assertThat(sizes(drawn)).containsExactly(2, 4, 3, 3);
+    assertThat(drawn.columns().get(2).get(0).key()).isEqualTo("layer2.output[0]");
   }
 
   @Test

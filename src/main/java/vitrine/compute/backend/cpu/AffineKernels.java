@@ -1,6 +1,9 @@
 package vitrine.compute.backend.cpu;
 
+import static vitrine.compute.backend.cpu.BlockedProduct.ROWS;
+
 import vitrine.compute.backend.Kernel;
+import vitrine.compute.backend.cpu.BlockedProduct.Operand;
 
 /**
  * The weighted sums of a dense layer, forward and back. Row-major; weights are outputs × inputs.
@@ -10,72 +13,41 @@ final class AffineKernels {
 
   static Kernel forward(
       double[] x, double[] weight, double[] bias, double[] out, int inputs, int outputs) {
-    return rows -> {
-      int at = 0;
-      for (int row = 0; row < rows; row++) {
-        int first = row * inputs;
-        int w = 0;
-        for (int o = 0; o < outputs; o++) {
-          double sum = bias[o];
-          for (int i = 0; i < inputs; i++) {
-            sum = (weight[w++] * x[first + i]) + sum;
-          }
-          out[at++] = sum;
-        }
-      }
-    };
+    return new BlockedProduct(
+        ROWS,
+        inputs,
+        outputs,
+        new Operand(x, inputs, 1),
+        new Operand(weight, 1, inputs),
+        new Operand(bias, 0, 1),
+        out);
   }
 
   static Kernel inputGradient(double[] g, double[] weight, double[] out, int inputs, int outputs) {
-    return rows -> {
-      int at = 0;
-      for (int row = 0; row < rows; row++) {
-        int first = row * outputs;
-        for (int i = 0; i < inputs; i++) {
-          double sum = 0;
-          int w = i;
-          for (int o = 0; o < outputs; o++) {
-            sum = (weight[w] * g[first + o]) + sum;
-            w += inputs;
-          }
-          out[at++] = sum;
-        }
-      }
-    };
+    return new BlockedProduct(
+        ROWS,
+        outputs,
+        inputs,
+        new Operand(g, outputs, 1),
+        new Operand(weight, inputs, 1),
+        Operand.zeros(),
+        out);
   }
 
   static Kernel weightGradient(
       double[] g, double[] x, double[] out, int inputs, int outputs, boolean accumulate) {
-    return rows -> {
-      int at = 0;
-      for (int o = 0; o < outputs; o++) {
-        for (int i = 0; i < inputs; i++) {
-          double sum = accumulate ? out[at] : 0;
-          int from = o;
-          int to = i;
-          for (int row = 0; row < rows; row++) {
-            sum = (g[from] * x[to]) + sum;
-            from += outputs;
-            to += inputs;
-          }
-          out[at++] = sum;
-        }
-      }
-    };
+    return new BlockedProduct(
+        outputs,
+        ROWS,
+        inputs,
+        new Operand(g, 1, outputs),
+        new Operand(x, inputs, 1),
+        accumulate ? new Operand(out, inputs, 1) : Operand.zeros(),
+        out);
   }
 
   static Kernel rowSum(double[] g, double[] out, int width, boolean accumulate) {
-    return rows -> {
-      for (int o = 0; o < width; o++) {
-        double sum = accumulate ? out[o] : 0;
-        int from = o;
-        for (int row = 0; row < rows; row++) {
-          sum = g[from] + sum;
-          from += width;
-        }
-        out[o] = sum;
-      }
-    };
+    return new RowSum(g, out, width, accumulate);
   }
 
   static Kernel rowMean(double[] x, double[] out, int width) {

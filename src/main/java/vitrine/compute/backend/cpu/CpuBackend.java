@@ -128,7 +128,7 @@ public final class CpuBackend implements Backend {
       Buffer alive,
       Buffer free,
       Penalty penalty) {
-    return DescendKernels.descend(
+    return new Descend(
         values(parameter),
         values(gradientSum),
         values(count),
@@ -279,12 +279,7 @@ public final class CpuBackend implements Backend {
 
   @Override
   public Kernel chain(List<Kernel> kernels) {
-    var all = kernels.toArray(new Kernel[0]);
-    return rows -> {
-      for (var each : all) {
-        each.run(rows);
-      }
-    };
+    return new Chain(kernels);
   }
 
   @Override

@@ -21,7 +21,9 @@ final class CpuBuffer implements Buffer {
 
   @Override
   public void write(int at, double[] source, int from, int count) {
-    System.arraycopy(source, from, values, at, count);
+    for (int i = 0; i < count; i++) {
+      values[at + i] = source[from + i];
+    }
   }
 
   @Override

@@ -3,7 +3,6 @@ package vitrine.compute.backend.cpu;
 import vitrine.compute.backend.Curve;
 import vitrine.compute.backend.Kernel;
 import vitrine.compute.numeric.Exponential;
-import vitrine.compute.numeric.Hyperbolic;
 import vitrine.compute.numeric.Trigonometric;
 
 /** Each curve and its slope, one loop each so that nothing is decided inside a loop. */
@@ -13,12 +12,7 @@ final class CurveKernels {
   static Kernel forward(Curve curve, double[] x, double[] y, int width) {
     return switch (curve) {
       case IDENTITY -> rows -> System.arraycopy(x, 0, y, 0, rows * width);
-      case TANH ->
-          rows -> {
-            for (int i = 0; i < rows * width; i++) {
-              y[i] = Hyperbolic.tanh(x[i]);
-            }
-          };
+      case TANH -> new Tanh(x, y, width);
       case RELU ->
           rows -> {
             for (int i = 0; i < rows * width; i++) {
@@ -61,12 +55,7 @@ final class CurveKernels {
   static Kernel gradient(Curve curve, double[] x, double[] y, double[] g, double[] out, int width) {
     return switch (curve) {
       case IDENTITY -> rows -> System.arraycopy(g, 0, out, 0, rows * width);
-      case TANH ->
-          rows -> {
-            for (int i = 0; i < rows * width; i++) {
-              out[i] = (1 - (y[i] * y[i])) * g[i];
-            }
-          };
+      case TANH -> new Tanh.Gradient(y, g, out, width);
       case RELU ->
           rows -> {
             for (int i = 0; i < rows * width; i++) {

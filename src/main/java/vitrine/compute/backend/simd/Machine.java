@@ -34,7 +34,7 @@ final class Machine {
     this.memory = memory;
     heap = new Heap(memory);
     table = newTable(TABLE_SIZE);
-    runner = instantiate(Runner.module()).cast();
+    runner = (Runner) instantiate(Runner.module());
     int scratch = heap.take(Mode.SCRATCH, 0).address();
     runner.clear(scratch, Mode.ZEROS);
     strict = new Library(this, new Mode(true, false, scratch));

@@ -1,11 +1,13 @@
 package vitrine.compute.backend.simd;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Int32Array;
+import vitrine.compute.backend.BackendFailure;
 
 /**
  * A memory of the kernels' own, where the engine is JavaScript: typed arrays over it are arrays of
@@ -14,17 +16,30 @@ import org.teavm.jso.typedarrays.Int32Array;
 final class ScriptMemory implements LinearMemory {
   private static final int PAGE = 1 << 16;
 
-  private final Pages pages = create();
+  private final Pages pages;
   private float[] floats = new float[0];
   private int[] words = new int[0];
 
+  /**
+   * A memory of one page, which can grow.
+   *
+   * @throws BackendFailure if the browser has none left
+   */
   ScriptMemory() {
+    var fresh = create();
+    if (fresh == null) {
+      throw new BackendFailure(SimdBackend.NAME, BackendFailure.Reason.MEMORY);
+    }
+    pages = fresh;
     look();
   }
 
   /** At most 2 GiB, so that every address is a positive int. */
-  @JSBody(script = "return new WebAssembly.Memory({initial: 1, maximum: 32767});")
-  private static native Pages create();
+  @JSBody(
+      script =
+          "try { return new WebAssembly.Memory({initial: 1, maximum: 32767}); }"
+              + "catch (refused) { return null; }")
+  private static native @Nullable Pages create();
 
   @JSBody(
       params = {"memory", "pages"},

@@ -8,8 +8,12 @@ import vitrine.compute.backend.Spread;
 /** The four kinds of arithmetic on two operands, the second spread over the first. */
 final class CombineKernels {
   private static final String SCATTERED =
-      "vec4 met(int p) { int i = 4 * p; return vec4(b(of(i)), b(of(i+1)), b(of(i+2)), b(of(i+3)));"
-          + " }";
+      """
+      vec4 met(int p) {
+        int i = 4 * p;
+        return vec4(b(of(i)), b(of(i + 1)), b(of(i + 2)), b(of(i + 3)));
+      }
+      """;
 
   private CombineKernels() {}
 

@@ -146,10 +146,15 @@ final class GlContext {
   void checkMemory() {
     if (unchecked) {
       unchecked = false;
-      int error = gl.getError();
-      if (error != NO_ERROR) {
+      boolean isWrong = false;
+      boolean isFull = false;
+      for (int error = gl.getError(); error != NO_ERROR; error = gl.getError()) {
         checkAlive();
-        throw failure(error == OUT_OF_MEMORY ? Reason.MEMORY : Reason.REFUSED);
+        isWrong = true;
+        isFull = isFull || error == OUT_OF_MEMORY;
+      }
+      if (isWrong) {
+        throw failure(isFull ? Reason.MEMORY : Reason.REFUSED);
       }
     }
   }

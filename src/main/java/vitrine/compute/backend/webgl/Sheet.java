@@ -17,7 +17,7 @@ import org.teavm.jso.webgl.WebGLTexture;
  * {@link #ACROSS}, p / {@link #ACROSS}.
  */
 final class Sheet {
-  /** Texels in a row: in all sheets the same, so that shaders find a texel by shift and mask. */
+  /** Texels in a row: in all sheets the same, which {@link Shader}'s vocabulary relies on. */
   static final int ACROSS = 1 << 10;
 
   final int width;

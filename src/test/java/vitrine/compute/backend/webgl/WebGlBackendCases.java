@@ -1,7 +1,9 @@
 package vitrine.compute.backend.webgl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,17 @@ public final class WebGlBackendCases {
           }
           assertEquals(3, kept.copy()[1]);
           assertEquals(OnWebGl.scattered(5000)[4999], kept.copy()[4999]);
+        });
+  }
+
+  @Test
+  void closingGivesTexturesBack() {
+    OnWebGl.run(
+        backend -> {
+          var texture = GlBuffer.of(backend.buffer(9)).sheet().texture;
+          assertTrue(backend.context().gl().isTexture(texture));
+          backend.close();
+          assertFalse(backend.context().gl().isTexture(texture));
         });
   }
 

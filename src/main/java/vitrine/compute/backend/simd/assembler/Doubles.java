@@ -2,8 +2,8 @@ package vitrine.compute.backend.simd.assembler;
 
 /** Two floating-point numbers of 64 bits (f64x2), for what 32 bits cannot hold on the way. */
 public final class Doubles extends Value {
-  Doubles(byte[] code) {
-    super(code);
+  Doubles(Instruction last) {
+    super(last);
   }
 
   @Override
@@ -16,7 +16,7 @@ public final class Doubles extends Value {
     long bits = Double.doubleToRawLongBits(value);
     int low = (int) bits;
     int high = (int) (bits >>> 32);
-    return new Doubles(Wholes.of(low, high, low, high).code);
+    return new Doubles(Instruction.constant(low, high, low, high));
   }
 
   /** this + other. */
@@ -36,20 +36,20 @@ public final class Doubles extends Value {
 
   /** The nearest whole number, of two the even one. */
   public Doubles nearest() {
-    return new Doubles(apply(Opcode.F64X2_NEAREST, this));
+    return new Doubles(Instruction.of(Opcode.F64X2_NEAREST, this));
   }
 
   /** The floats nearest to them in the first two lanes, 0 in the others. */
   public Reals toReals() {
-    return new Reals(apply(Opcode.F32X4_DEMOTE_F64X2_ZERO, this));
+    return new Reals(Instruction.of(Opcode.F32X4_DEMOTE_F64X2_ZERO, this));
   }
 
   /** Their whole parts in the first two lanes, 0 in the others. */
   public Wholes toWholes() {
-    return new Wholes(apply(Opcode.I32X4_TRUNC_SAT_F64X2_S_ZERO, this));
+    return new Wholes(Instruction.of(Opcode.I32X4_TRUNC_SAT_F64X2_S_ZERO, this));
   }
 
   private Doubles with(int opcode, Doubles other) {
-    return new Doubles(apply(opcode, this, other));
+    return new Doubles(Instruction.of(opcode, this, other));
   }
 }

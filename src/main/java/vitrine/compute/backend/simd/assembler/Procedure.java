@@ -25,7 +25,7 @@ public class Procedure {
 
   /** One of the numbers that the caller hands in. */
   public Whole parameter(int number) {
-    return new Whole(Value.local(number));
+    return new Whole(Instruction.local(number));
   }
 
   /** A variable that begins as {@code value}. */
@@ -56,39 +56,42 @@ public class Procedure {
   /** A number that is ready before the first statement, so that loops need not make it again. */
   public Reals constant(float number) {
     var value = Reals.of(number);
-    var variable = Value.local(newLocal(value.type()));
-    write(start, value, variable);
+    var variable = newLocal(value.type());
+    set(start, variable, value);
     return new Reals(variable);
   }
 
   /** Gives a variable a new value. */
   public <V extends Value> void set(V variable, V value) {
-    write(statements, value, variable.code);
+    set(statements, variable.last, value);
   }
 
   /** Stores four floats, {@code offset} bytes after {@code address}. */
   public void store(Whole address, int offset, Reals value) {
-    statements.add(Value.memory(Opcode.V128_STORE, offset, address, value));
+    Instruction.memory(Opcode.V128_STORE, offset, address, value).writeTo(statements);
   }
 
   /** Stores one float, {@code offset} bytes after {@code address}. */
   public void store(Whole address, int offset, Real value) {
-    statements.add(Value.memory(Opcode.F32_STORE, offset, address, value));
+    Instruction.memory(Opcode.F32_STORE, offset, address, value).writeTo(statements);
   }
 
   /** Stores the first two of four floats. */
   public void storeTwo(Whole address, Reals value) {
-    statements.add(Value.memory(Opcode.V128_STORE64_LANE, 0, address, value)).add(0);
+    Instruction.memory(Opcode.V128_STORE64_LANE, 0, address, value).writeTo(statements);
+    statements.add(0);
   }
 
   /** Stores one of four floats, {@code offset} bytes after {@code address}. */
   public void storeLane(Whole address, int offset, Reals value, int lane) {
-    statements.add(Value.memory(Opcode.V128_STORE32_LANE, offset, address, value)).add(lane);
+    Instruction.memory(Opcode.V128_STORE32_LANE, offset, address, value).writeTo(statements);
+    statements.add(lane);
   }
 
   /** Sets {@code bytes} bytes from {@code address} on to 0. */
   public void clear(Whole address, Whole bytes) {
-    statements.add(Value.apply(Opcode.MEMORY_FILL, address, Whole.of(0), bytes)).add(0);
+    Instruction.of(Opcode.MEMORY_FILL, address, Whole.of(0), bytes).writeTo(statements);
+    statements.add(0);
   }
 
   /** Does {@code then} where {@code condition} is not 0. */
@@ -117,7 +120,8 @@ public class Procedure {
     statements.opcode(Opcode.LOOP).add(NOTHING);
     each.run();
     set(variable, variable.plus(step));
-    statements.add(goesOn.code).opcode(Opcode.BR_IF).unsigned(0);
+    goesOn.last.writeTo(statements);
+    statements.opcode(Opcode.BR_IF).unsigned(0);
     end();
     end();
   }
@@ -130,9 +134,10 @@ public class Procedure {
   /** Calls the function in place {@code slot} of the table, which takes {@code arguments}. */
   public void call(Whole slot, Whole... arguments) {
     for (var argument : arguments) {
-      statements.add(argument.code);
+      argument.last.writeTo(statements);
     }
-    statements.add(slot.code).opcode(Opcode.CALL_INDIRECT).unsigned(arguments.length).unsigned(0);
+    slot.last.writeTo(statements);
+    statements.opcode(Opcode.CALL_INDIRECT).unsigned(arguments.length).unsigned(0);
   }
 
   /** The function as the code section holds it. */
@@ -146,29 +151,25 @@ public class Procedure {
         .toArray();
   }
 
-  private byte[] declare(Value value) {
-    var variable = Value.local(newLocal(value.type()));
-    write(statements, value, variable);
+  private Instruction declare(Value value) {
+    var variable = newLocal(value.type());
+    set(statements, variable, value);
     return variable;
   }
 
-  private int newLocal(int type) {
+  private Instruction newLocal(int type) {
     locals.unsigned(1).add(type);
-    return parameters + localCount++;
+    return Instruction.local(parameters + localCount++);
   }
 
-  /** A variable's code is how to get it; to set it, only the instruction differs. */
-  private static void write(Bytes bytes, Value value, byte[] variable) {
-    if (variable[0] != Opcode.LOCAL_GET) {
-      throw new IllegalArgumentException("Only variables can be set.");
-    }
-    var set = variable.clone();
-    set[0] = Opcode.LOCAL_SET;
-    bytes.add(value.code).add(set);
+  private static void set(Bytes bytes, Instruction variable, Value value) {
+    value.last.writeTo(bytes);
+    bytes.opcode(Opcode.LOCAL_SET).unsigned(variable.variable());
   }
 
   private void open(Whole condition, int opcode) {
-    statements.add(condition.code).opcode(opcode).add(NOTHING);
+    condition.last.writeTo(statements);
+    statements.opcode(opcode).add(NOTHING);
   }
 
   private void end() {

@@ -2,8 +2,8 @@ package vitrine.compute.backend.simd.assembler;
 
 /** A floating-point number of 32 bits (f32). */
 public final class Real extends Value {
-  Real(byte[] code) {
-    super(code);
+  Real(Instruction last) {
+    super(last);
   }
 
   @Override
@@ -13,13 +13,12 @@ public final class Real extends Value {
 
   /** Always {@code value}. */
   public static Real of(float value) {
-    return new Real(
-        new Bytes().opcode(Opcode.F32_CONST).bits(Float.floatToRawIntBits(value)).toArray());
+    return new Real(Instruction.constant(value));
   }
 
   /** What lies in memory, {@code offset} bytes after {@code address}. */
   public static Real at(Whole address, int offset) {
-    return new Real(memory(Opcode.F32_LOAD, offset, address));
+    return new Real(Instruction.memory(Opcode.F32_LOAD, offset, address));
   }
 
   /** What lies in memory at {@code address}. */
@@ -54,12 +53,12 @@ public final class Real extends Value {
 
   /** The square root. */
   public Real root() {
-    return new Real(apply(Opcode.F32_SQRT, this));
+    return new Real(Instruction.of(Opcode.F32_SQRT, this));
   }
 
   /** The largest whole number that is not above it. */
   public Real floor() {
-    return new Real(apply(Opcode.F32_FLOOR, this));
+    return new Real(Instruction.of(Opcode.F32_FLOOR, this));
   }
 
   /** 1 where this &lt; other, else 0. */
@@ -84,24 +83,24 @@ public final class Real extends Value {
 
   /** Its whole part; NaN gives 0, what is too large the largest. */
   public Whole toWhole() {
-    return new Whole(apply(Opcode.I32_TRUNC_SAT_F32_S, this));
+    return new Whole(Instruction.of(Opcode.I32_TRUNC_SAT_F32_S, this));
   }
 
   /** This where {@code condition} is not 0, else {@code other}. */
   public Real where(Whole condition, Real other) {
-    return new Real(apply(Opcode.SELECT, this, other, condition));
+    return new Real(Instruction.of(Opcode.SELECT, this, other, condition));
   }
 
   /** The same in all four lanes. */
   public Reals spread() {
-    return new Reals(apply(Opcode.F32X4_SPLAT, this));
+    return new Reals(Instruction.of(Opcode.F32X4_SPLAT, this));
   }
 
   private Real with(int opcode, Real other) {
-    return new Real(apply(opcode, this, other));
+    return new Real(Instruction.of(opcode, this, other));
   }
 
   private Whole test(int opcode, Real other) {
-    return new Whole(apply(opcode, this, other));
+    return new Whole(Instruction.of(opcode, this, other));
   }
 }

@@ -2,8 +2,8 @@ package vitrine.compute.backend.simd.assembler;
 
 /** Four floating-point numbers of 32 bits (f32x4). */
 public final class Reals extends Value {
-  Reals(byte[] code) {
-    super(code);
+  Reals(Instruction last) {
+    super(last);
   }
 
   @Override
@@ -18,7 +18,7 @@ public final class Reals extends Value {
 
   /** What lies in memory, {@code offset} bytes after {@code address}. */
   public static Reals at(Whole address, int offset) {
-    return new Reals(memory(Opcode.V128_LOAD, offset, address));
+    return new Reals(Instruction.memory(Opcode.V128_LOAD, offset, address));
   }
 
   /** What lies in memory at {@code address}. */
@@ -28,7 +28,7 @@ public final class Reals extends Value {
 
   /** The one float {@code offset} bytes after {@code address}, in all four lanes. */
   public static Reals spreadAt(Whole address, int offset) {
-    return new Reals(memory(Opcode.V128_LOAD32_SPLAT, offset, address));
+    return new Reals(Instruction.memory(Opcode.V128_LOAD32_SPLAT, offset, address));
   }
 
   /** this + other. */
@@ -48,7 +48,7 @@ public final class Reals extends Value {
 
   /** this · other + more, rounded once or twice as the machine likes. */
   public Reals timesPlus(Reals other, Reals more) {
-    return new Reals(apply(Opcode.F32X4_RELAXED_MADD, this, other, more));
+    return new Reals(Instruction.of(Opcode.F32X4_RELAXED_MADD, this, other, more));
   }
 
   /** this / other. */
@@ -123,45 +123,39 @@ public final class Reals extends Value {
 
   /** This where {@code condition} holds, else {@code other}. */
   public Reals where(Wholes condition, Reals other) {
-    return new Reals(apply(Opcode.V128_BITSELECT, this, other, condition));
+    return new Reals(Instruction.of(Opcode.V128_BITSELECT, this, other, condition));
   }
 
   /** Their whole parts; NaN gives 0, what is too large the largest. */
   public Wholes toWholes() {
-    return new Wholes(apply(Opcode.I32X4_TRUNC_SAT_F32X4_S, this));
+    return new Wholes(Instruction.of(Opcode.I32X4_TRUNC_SAT_F32X4_S, this));
   }
 
   /** The same bits, read as whole numbers. */
   public Wholes asWholes() {
-    return new Wholes(code);
+    return new Wholes(last);
   }
 
   /** The number in one lane. */
   public Real lane(int lane) {
-    return new Real(applyTo(lane, Opcode.F32X4_EXTRACT_LANE, this));
+    return new Real(Instruction.lane(Opcode.F32X4_EXTRACT_LANE, lane, this));
   }
 
   /** The first two, with 64 bits. */
   public Doubles firstDoubles() {
-    return new Doubles(apply(Opcode.F64X2_PROMOTE_LOW_F32X4, this));
+    return new Doubles(Instruction.of(Opcode.F64X2_PROMOTE_LOW_F32X4, this));
   }
 
   /** Four of the eight numbers of this (0 to 3) and {@code other} (4 to 7). */
   public Reals pick(Reals other, int a, int b, int c, int d) {
-    var bytes = new Bytes().add(code).add(other.code).opcode(Opcode.I8X16_SHUFFLE);
-    for (int lane : new int[] {a, b, c, d}) {
-      for (int i = 0; i < 4; i++) {
-        bytes.add((4 * lane) + i);
-      }
-    }
-    return new Reals(bytes.toArray());
+    return new Reals(Instruction.shuffle(a, b, c, d, this, other));
   }
 
   private Reals with(int opcode, Reals other) {
-    return new Reals(apply(opcode, this, other));
+    return new Reals(Instruction.of(opcode, this, other));
   }
 
   private Reals with(int opcode) {
-    return new Reals(apply(opcode, this));
+    return new Reals(Instruction.of(opcode, this));
   }
 }

@@ -11,39 +11,12 @@ public abstract sealed class Value permits Whole, Real, Wholes, Reals, Doubles {
   static final int F32 = 0x7d;
   static final int V128 = 0x7b;
 
-  final byte[] code;
+  final Instruction last;
 
-  Value(byte[] code) {
-    this.code = code;
+  Value(Instruction last) {
+    this.last = last;
   }
 
   /** The byte that names the type of the value. */
   abstract int type();
-
-  /** The operands in order, then the instruction. */
-  static byte[] apply(int opcode, Value... operands) {
-    return write(opcode, operands).toArray();
-  }
-
-  /** The operands in order, then the instruction with the number of a lane. */
-  static byte[] applyTo(int lane, int opcode, Value... operands) {
-    return write(opcode, operands).add(lane).toArray();
-  }
-
-  /** A load from {@code address} + {@code offset} bytes, or a store there of the second operand. */
-  static byte[] memory(int opcode, int offset, Value... operands) {
-    return write(opcode, operands).add(2).unsigned(offset).toArray();
-  }
-
-  static byte[] local(int number) {
-    return new Bytes().opcode(Opcode.LOCAL_GET).unsigned(number).toArray();
-  }
-
-  private static Bytes write(int opcode, Value... operands) {
-    var bytes = new Bytes();
-    for (var operand : operands) {
-      bytes.add(operand.code);
-    }
-    return bytes.opcode(opcode);
-  }
 }

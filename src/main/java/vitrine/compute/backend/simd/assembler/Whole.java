@@ -2,8 +2,8 @@ package vitrine.compute.backend.simd.assembler;
 
 /** A whole number of 32 bits (i32): a count, an address in bytes, or a truth as 0 or 1. */
 public final class Whole extends Value {
-  Whole(byte[] code) {
-    super(code);
+  Whole(Instruction last) {
+    super(last);
   }
 
   @Override
@@ -13,12 +13,12 @@ public final class Whole extends Value {
 
   /** Always {@code value}. */
   public static Whole of(int value) {
-    return new Whole(new Bytes().opcode(Opcode.I32_CONST).signed(value).toArray());
+    return new Whole(Instruction.constant(value));
   }
 
   /** What lies in memory, {@code offset} bytes after {@code address}. */
   public static Whole at(Whole address, int offset) {
-    return new Whole(memory(Opcode.I32_LOAD, offset, address));
+    return new Whole(Instruction.memory(Opcode.I32_LOAD, offset, address));
   }
 
   /** this + other. */
@@ -78,25 +78,25 @@ public final class Whole extends Value {
 
   /** 1 where this is 0, else 0. */
   public Whole isZero() {
-    return new Whole(apply(Opcode.I32_EQZ, this));
+    return new Whole(Instruction.of(Opcode.I32_EQZ, this));
   }
 
   /** This where {@code condition} is not 0, else {@code other}. */
   public Whole where(Whole condition, Whole other) {
-    return new Whole(apply(Opcode.SELECT, this, other, condition));
+    return new Whole(Instruction.of(Opcode.SELECT, this, other, condition));
   }
 
   /** The float nearest to it. */
   public Real toReal() {
-    return new Real(apply(Opcode.F32_CONVERT_I32_S, this));
+    return new Real(Instruction.of(Opcode.F32_CONVERT_I32_S, this));
   }
 
   /** The same in all four lanes. */
   public Wholes spread() {
-    return new Wholes(apply(Opcode.I32X4_SPLAT, this));
+    return new Wholes(Instruction.of(Opcode.I32X4_SPLAT, this));
   }
 
   private Whole with(int opcode, Whole other) {
-    return new Whole(apply(opcode, this, other));
+    return new Whole(Instruction.of(opcode, this, other));
   }
 }

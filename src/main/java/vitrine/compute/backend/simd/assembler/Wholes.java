@@ -6,8 +6,8 @@ package vitrine.compute.backend.simd.assembler;
  * <p>Arithmetic wraps around.
  */
 public final class Wholes extends Value {
-  Wholes(byte[] code) {
-    super(code);
+  Wholes(Instruction last) {
+    super(last);
   }
 
   @Override
@@ -22,8 +22,7 @@ public final class Wholes extends Value {
 
   /** Always these four. */
   public static Wholes of(int a, int b, int c, int d) {
-    return new Wholes(
-        new Bytes().opcode(Opcode.V128_CONST).bits(a).bits(b).bits(c).bits(d).toArray());
+    return new Wholes(Instruction.constant(a, b, c, d));
   }
 
   /** this + other. */
@@ -88,34 +87,34 @@ public final class Wholes extends Value {
 
   /** The bits the other way round. */
   public Wholes not() {
-    return new Wholes(apply(Opcode.V128_NOT, this));
+    return new Wholes(Instruction.of(Opcode.V128_NOT, this));
   }
 
   /** Whether any bit is set, as 0 or 1. */
   public Whole any() {
-    return new Whole(apply(Opcode.V128_ANY_TRUE, this));
+    return new Whole(Instruction.of(Opcode.V128_ANY_TRUE, this));
   }
 
   /** The number in one lane. */
   public Whole lane(int lane) {
-    return new Whole(applyTo(lane, Opcode.I32X4_EXTRACT_LANE, this));
+    return new Whole(Instruction.lane(Opcode.I32X4_EXTRACT_LANE, lane, this));
   }
 
   /** The floats nearest to them. */
   public Reals toReals() {
-    return new Reals(apply(Opcode.F32X4_CONVERT_I32X4_S, this));
+    return new Reals(Instruction.of(Opcode.F32X4_CONVERT_I32X4_S, this));
   }
 
   /** The same bits, read as floats. */
   public Reals asReals() {
-    return new Reals(code);
+    return new Reals(last);
   }
 
   private Wholes with(int opcode, Wholes other) {
-    return new Wholes(apply(opcode, this, other));
+    return new Wholes(Instruction.of(opcode, this, other));
   }
 
   private Wholes shifted(int opcode, int places) {
-    return new Wholes(apply(opcode, this, Whole.of(places)));
+    return new Wholes(Instruction.of(opcode, this, Whole.of(places)));
   }
 }

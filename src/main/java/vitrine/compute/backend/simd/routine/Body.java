@@ -118,16 +118,16 @@ public final class Body extends Procedure {
 
   /** Stores as many of four numbers as there are at this place of the run. */
   void put(Whole address, Reals value) {
-    var some = part;
-    if (some == null) {
+    var left = part;
+    if (left == null) {
       store(address, 0, value);
     } else {
       var kept = keep(value);
       when(
-          some.and(8),
+          left.and(8),
           () -> {
             storeTwo(address, kept);
-            when(some.and(4), () -> storeLane(address, 8, kept, 2));
+            when(left.and(4), () -> storeLane(address, 8, kept, 2));
           },
           () -> storeLane(address, 0, kept, 0));
     }

@@ -90,10 +90,10 @@ public final class ModuleCases {
 
   @Test
   void fourFloatsAsAConstantAndAShuffle() {
-    assertBytes("fd 0c 00 00 80 3f 00 00 80 3f 00 00 80 3f 00 00 80 3f", Reals.of(1).code);
+    assertBytes("fd 0c 00 00 80 3f 00 00 80 3f 00 00 80 3f 00 00 80 3f", written(Reals.of(1)));
     assertBytes(
         "20 00 20 01 fd 0d 00 01 02 03 10 11 12 13 0c 0d 0e 0f 1c 1d 1e 1f",
-        new Reals(Value.local(0)).pick(new Reals(Value.local(1)), 0, 4, 3, 7).code);
+        written(new Reals(Instruction.local(0)).pick(new Reals(Instruction.local(1)), 0, 4, 3, 7)));
   }
 
   @Test
@@ -109,6 +109,12 @@ public final class ModuleCases {
   void onlyVariablesCanBeSet() {
     var function = new Procedure(0);
     assertThrows(IllegalArgumentException.class, () -> function.set(Whole.of(1), Whole.of(2)));
+  }
+
+  private static byte[] written(Value value) {
+    var bytes = new Bytes();
+    value.last.writeTo(bytes);
+    return bytes.toArray();
   }
 
   private static byte[] unsigned(int... values) {
