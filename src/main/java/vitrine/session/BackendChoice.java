@@ -70,7 +70,7 @@ public final class BackendChoice {
   public List<String> names() {
     var names = new ArrayList<String>();
     for (var name : offered.names()) {
-      if (name.equals("cpu") || !avoided.contains(name)) {
+      if (name.equals("cpu") || avoided.indexOf(name) < 0) {
         names.add(name);
       }
     }
@@ -81,8 +81,9 @@ public final class BackendChoice {
   public String nearest(String wanted) {
     var names = names();
     for (int i = LADDER.indexOf(wanted); i >= 0 && i < LADDER.size(); i++) {
-      if (names.contains(LADDER.get(i))) {
-        return LADDER.get(i);
+      var name = LADDER.get(i);
+      if (names.indexOf(name) >= 0) {
+        return name;
       }
     }
     return "cpu";
@@ -116,7 +117,7 @@ public final class BackendChoice {
     var why =
         found.equals(wanted)
             ? "backend.why.asked"
-            : avoided.contains(wanted) ? "backend.why.failed" : "backend.why.missing";
+            : avoided.indexOf(wanted) >= 0 ? "backend.why.failed" : "backend.why.missing";
     return new BackendUse(BackendUse.TRAINING, found, Sentence.of(why, wanted));
   }
 }

@@ -40,7 +40,7 @@ final class EngineLine {
 
   /** Keeps the run off a backend from now on: it failed. */
   void avoid(String backend) {
-    if (!backend.equals("cpu") && !avoided.contains(backend)) {
+    if (!backend.equals("cpu") && avoided.indexOf(backend) < 0) {
       avoided.add(backend);
     }
   }

@@ -20,7 +20,7 @@ final class Wishes {
 
   /** Says what every snapshot must hold. */
   void watch(List<Probe> probes) {
-    if (!probes.equals(watched)) {
+    if (!Probe.areSame(probes, watched)) {
       watched = List.copyOf(probes);
       watch++;
       tellWatch();

@@ -39,7 +39,7 @@ public final class Evaluator {
   private final Feed inputFeed;
   private final LabelledRows fed;
   private final int[] all;
-  private final Map<List<Node>, Plan> plans = new HashMap<>();
+  private final Map<String, Plan> plans = new HashMap<>();
   private final Set<Plan> holdingAll = new HashSet<>();
   private final Map<Node, Boolean> behindInput = new HashMap<>();
 
@@ -153,7 +153,8 @@ public final class Evaluator {
     }
     var plan =
         plans.computeIfAbsent(
-            wanted, key -> Plan.of(graph, wanted, List.of(given, label), capacity, backend, state));
+            names(wanted),
+            key -> Plan.of(graph, wanted, List.of(given, label), capacity, backend, state));
     if (examples.length <= capacity) {
       runAtOnce(plan, feed, examples);
       backend.read(buffers(plan, wanted), results);
@@ -171,6 +172,15 @@ public final class Evaluator {
       }
     }
     return results;
+  }
+
+  /** What a plan is kept under: all its nodes are of one graph, where each name stands once. */
+  private static String names(List<Node> nodes) {
+    var names = new StringBuilder();
+    for (var node : nodes) {
+      names.append(node.name()).append(',');
+    }
+    return names.toString();
   }
 
   /** One run over few examples; a plan that still holds all of them is not given them again. */
