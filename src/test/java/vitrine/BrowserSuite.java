@@ -21,6 +21,7 @@ import vitrine.compute.random.XoshiroStreamCases;
 import vitrine.data.DatasetCatalogCases;
 import vitrine.data.FeatureCases;
 import vitrine.data.GeneratorCases;
+import vitrine.data.PackedImagesCases;
 import vitrine.data.PlaygroundDataCases;
 import vitrine.labs.playground.AncestorLinksCases;
 import vitrine.labs.playground.PlaygroundLinksCases;
@@ -63,6 +64,7 @@ public final class BrowserSuite {
     DatasetCatalogCases.class,
     FeatureCases.class,
     GeneratorCases.class,
+    PackedImagesCases.class,
     PlaygroundDataCases.class,
     AncestorLinksCases.class,
     PlaygroundLinksCases.class,
