@@ -155,7 +155,8 @@ class HomeIT {
     var held = new ArrayList<Route>();
     page.route(NETWORK, held::add);
     page.navigate(visitor.address());
-    page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length === 1");
+    page.waitForFunction(
+        "() => performance.getEntriesByName('first-contentful-paint').length === 1");
     assertThat(page.locator("h1")).isVisible();
     assertThat(words(page)).not().containsText("only guesses");
     page.waitForCondition(() -> !held.isEmpty());
