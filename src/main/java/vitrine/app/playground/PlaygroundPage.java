@@ -3,6 +3,7 @@ package vitrine.app.playground;
 import org.teavm.jso.JSBody;
 import vitrine.app.api.StateReport;
 import vitrine.app.api.VitrineApi;
+import vitrine.app.page.LabAddress;
 import vitrine.app.page.Onlooker;
 import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
@@ -24,7 +25,7 @@ import vitrine.view.dom.ToastLine;
 
 /** The page of the playground family: wires address, session, engine, view and API together. */
 public final class PlaygroundPage implements PageListener {
-  private final PageAddress address;
+  private final LabAddress address;
   private final Listeners listeners = new Listeners();
   private final Stage stage;
   private final PageSession session;
@@ -33,7 +34,7 @@ public final class PlaygroundPage implements PageListener {
   private boolean isReady;
 
   private PlaygroundPage(Tag place) {
-    address = PageAddress.read();
+    address = PlaygroundAddress.read();
     stage =
         new Stage(
             PageTexts.read(),
@@ -94,7 +95,7 @@ public final class PlaygroundPage implements PageListener {
 
   private void writeAddress() {
     try {
-      Address.replace(PageAddress.of(session.start()));
+      Address.replace(LabAddress.of(session.start()));
     } catch (Refusal tooLong) {
       // The address stays at the last state that fitted; sharing says so.
     }
@@ -115,7 +116,7 @@ public final class PlaygroundPage implements PageListener {
   }
 
   private static void openAgain() {
-    var address = PageAddress.ofNewFragment();
+    var address = PlaygroundAddress.ofNewFragment();
     if (address != null && Address.replace(address)) {
       reload();
     }

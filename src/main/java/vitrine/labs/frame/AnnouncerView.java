@@ -1,4 +1,4 @@
-package vitrine.labs.playground;
+package vitrine.labs.frame;
 
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.Clock;
@@ -10,7 +10,7 @@ import vitrine.view.speech.Milestones;
  * Tells a screen reader what happens while the network trains: milestones only, and never more
  * often than every five seconds.
  */
-final class AnnouncerView {
+public final class AnnouncerView {
   private static final double BETWEEN_MILLIS = 5000;
 
   private final Stage stage;
@@ -18,12 +18,14 @@ final class AnnouncerView {
   private double last = -BETWEEN_MILLIS;
   private double epoch;
 
-  AnnouncerView(Stage stage) {
+  /** An announcer that has said nothing yet. */
+  public AnnouncerView(Stage stage) {
     this.stage = stage;
   }
 
-  void notice(Snapshot snapshot) {
-    double @Nullable [] loss = snapshot.find(LossView.TRAIN_LOSS);
+  /** Looks whether there is something to tell. */
+  public void notice(Snapshot snapshot) {
+    double @Nullable [] loss = snapshot.find(Measures.TRAIN_LOSS);
     if (loss == null || snapshot.epochSize() == 0) {
       return;
     }
