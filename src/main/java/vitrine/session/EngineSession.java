@@ -22,6 +22,8 @@ public final class EngineSession implements Port.Listener {
   private final DoubleSupplier millis;
   private final Slices slices;
   private final Trail trail = new Trail();
+  private final Supplies supplies = new Supplies();
+  private double[] own = new double[0];
   private @Nullable EngineRun run;
   private double lastCheckpoint;
   private double lastSnapshot;
@@ -45,6 +47,10 @@ public final class EngineSession implements Port.Listener {
     try {
       if (packet.kind().equals(Kinds.OPEN)) {
         open(packet);
+      } else if (packet.kind().equals(Kinds.SUPPLY)) {
+        supplies.put(packet.texts().get(0), packet.bytes());
+      } else if (packet.kind().equals(Kinds.OWN)) {
+        own(packet.numbers());
       } else if (packet.kind().equals(Kinds.TRACE)) {
         trail.follow(probes(packet.texts()), (int) Numerals.parse(packet.texts().get(0)));
       } else if (run != null) {
@@ -120,7 +126,10 @@ public final class EngineSession implements Port.Listener {
     if (earlier != null) {
       earlier.model.close();
     }
-    var model = factory.open(opening.lab(), opening.settings(), opening.avoided());
+    var model = factory.open(opening.lab(), opening.settings(), opening.avoided(), supplies);
+    if (own.length > 0) {
+      model.own(own);
+    }
     var checkpoint = opening.checkpoint(model.settings());
     if (checkpoint != null) {
       model.restore(checkpoint);
@@ -131,6 +140,15 @@ public final class EngineSession implements Port.Listener {
     run = new EngineRun(model, revision, trail);
     run.watched = probes;
     run.replay(opening.log(), opening.examples(), opening.id());
+  }
+
+  private void own(double[] input) {
+    own = input;
+    var current = run;
+    if (current != null) {
+      current.model.own(input);
+      current.isStale = true;
+    }
   }
 
   private void hear(EngineRun current, Packet packet) {

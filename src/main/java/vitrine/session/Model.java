@@ -62,6 +62,14 @@ public interface Model {
    */
   double[] predict(double[] inputs);
 
+  /**
+   * Takes the example that the visitor gives by hand, which {@code @own} probes look at; it is no
+   * part of the run.
+   *
+   * @throws Refusal if that is not one example's inputs
+   */
+  void own(double[] input);
+
   /** Everything needed to go on from here. */
   Checkpoint checkpoint();
 
