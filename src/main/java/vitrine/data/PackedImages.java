@@ -9,7 +9,7 @@ package vitrine.data;
  * from the top, two pixels a byte, the first in the high half. A pixel is 0 (paper) to 15 (ink); an
  * image of an odd number of pixels ends in half a byte of 0.
  */
-public final class PackedImages {
+public final class PackedImages implements LabelledRows {
   /** The largest pixel. */
   public static final int INK = 15;
 
@@ -50,6 +50,7 @@ public final class PackedImages {
   }
 
   /** How many images there are. */
+  @Override
   public int rows() {
     return rows;
   }
@@ -65,12 +66,14 @@ public final class PackedImages {
   }
 
   /** Pixels of one image: the inputs of a network that reads it. */
-  public int pixels() {
+  @Override
+  public int columns() {
     return height * width;
   }
 
   /** The class of an image. */
-  public int label(int row) {
+  @Override
+  public double label(int row) {
     return bytes[HEADER + row] & 0xff;
   }
 
@@ -81,6 +84,7 @@ public final class PackedImages {
   }
 
   /** Writes all pixels of an image, 0 to 1, into {@code target} from place {@code at} on. */
+  @Override
   public void unpack(int row, double[] target, int at) {
     int from = HEADER + rows + (row * stride);
     int count = height * width;
