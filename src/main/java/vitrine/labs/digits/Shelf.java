@@ -28,7 +28,7 @@ final class Shelf {
     int row = image;
     for (var pack : packs) {
       if (row < pack.rows()) {
-        return pack.label(row);
+        return (int) pack.label(row);
       }
       row -= pack.rows();
     }
@@ -40,7 +40,7 @@ final class Shelf {
     int row = image;
     for (var pack : packs) {
       if (row < pack.rows()) {
-        var pixels = new double[pack.pixels()];
+        var pixels = new double[pack.columns()];
         pack.unpack(row, pixels, 0);
         return pixels;
       }

@@ -23,7 +23,7 @@ final class DigitFiles {
 
   /** One image, 784 pixels of 0 to 1. */
   static double[] image(PackedImages pack, int row) {
-    var image = new double[pack.pixels()];
+    var image = new double[pack.columns()];
     pack.unpack(row, image, 0);
     return image;
   }
