@@ -3,8 +3,6 @@ package vitrine.labs.digits;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vitrine.session.Probe;
-import vitrine.session.Snapshot;
 import vitrine.view.NumberText;
 import vitrine.view.Pixels;
 import vitrine.view.canvas.CanvasSurface;
@@ -21,7 +19,6 @@ public final class NearestView {
   private static final NumberText DISTANCE = NumberText.fixed(2);
 
   private final Stage stage;
-  private final SearchView search;
   private final List<Neighbour> neighbours = new ArrayList<>();
   private final Tag words = Tag.of("p", "nearest-words");
   private final Tag list;
@@ -30,7 +27,6 @@ public final class NearestView {
   /** An empty row, filled as soon as a search has found something. */
   public NearestView(Stage stage, SearchView search) {
     this.stage = stage;
-    this.search = search;
     list = Tag.of("ol", "neighbours").attribute("aria-label", stage.texts().of("nearest.list"));
     for (int i = 0; i < Nearest.MOST; i++) {
       var neighbour = new Neighbour();
@@ -45,16 +41,6 @@ public final class NearestView {
   /** Its element. */
   public Tag tag() {
     return part;
-  }
-
-  /** What the next snapshots must hold. */
-  public List<Probe> probes() {
-    return search.probes();
-  }
-
-  /** Nothing of its own: the search sees the drawing. */
-  public void draw(Snapshot snapshot) {
-    search.draw(snapshot);
   }
 
   /** The colours of the page have changed. */
