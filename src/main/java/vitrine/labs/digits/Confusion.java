@@ -29,6 +29,11 @@ final class Confusion {
     return verdicts.classes();
   }
 
+  /** How many images there are in all. */
+  int images() {
+    return verdicts.images();
+  }
+
   /** How many images of one class were taken for another, or for itself. */
   int count(int truth, int answer) {
     return counts[(truth * classes()) + answer];

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vitrine.labs.frame.FrameView;
+import vitrine.labs.frame.Measures;
 import vitrine.session.Command;
 import vitrine.session.PageListener;
 import vitrine.session.PageSession;
@@ -52,7 +54,7 @@ public final class FirstMinuteView implements PageListener {
   private final Tag again;
   private final Tag onwards = Tag.of("a", "button");
   private final NumberCell accuracy =
-      NumberCell.of(LossView.TRAIN_ACCURACY.toString(), NumberText.percent(1));
+      NumberCell.of(Measures.TRAIN_ACCURACY.toString(), NumberText.percent(1));
   private final NumberCell answer = NumberCell.of("", PlaceView.ANSWER);
   private final NumberCell epoch = NumberCell.of("epoch", NumberText.count());
   private String shownText = "";
@@ -129,8 +131,8 @@ public final class FirstMinuteView implements PageListener {
   @Override
   public void seen(Snapshot snapshot) {
     frame.seen(snapshot);
-    double @Nullable [] loss = snapshot.find(LossView.TRAIN_LOSS);
-    double @Nullable [] right = snapshot.find(LossView.TRAIN_ACCURACY);
+    double @Nullable [] loss = snapshot.find(Measures.TRAIN_LOSS);
+    double @Nullable [] right = snapshot.find(Measures.TRAIN_ACCURACY);
     boolean knows = loss != null && right != null && loss[0] <= LEARNED && right[0] == 1;
     if (knows && !isTaught && session.isPlaying()) {
       isTaught = true;
@@ -145,7 +147,7 @@ public final class FirstMinuteView implements PageListener {
 
   private void watch() {
     var probes = new LinkedHashSet<Probe>(network.probes());
-    probes.addAll(List.of(place.plane().probe(), LossView.TRAIN_ACCURACY, LossView.TRAIN_LOSS));
+    probes.addAll(List.of(place.plane().probe(), Measures.TRAIN_ACCURACY, Measures.TRAIN_LOSS));
     session.watch(List.copyOf(probes));
   }
 
@@ -155,7 +157,7 @@ public final class FirstMinuteView implements PageListener {
       known = SignColours.smooth(stage.theme().now());
       colours = known;
     }
-    double @Nullable [] right = snapshot.find(LossView.TRAIN_ACCURACY);
+    double @Nullable [] right = snapshot.find(Measures.TRAIN_ACCURACY);
     if (right != null) {
       accuracy.show(right[0]);
     }

@@ -85,7 +85,7 @@ public enum Optimizer {
             Role.HYPERPARAMETER,
             Shape.of(),
             decays ? AdamW.DECAY : 0);
-    var count = graph.source(Slot.SUM + "count", Role.MEMORY, Shape.of());
+    var count = graph.source(GradientDescent.COUNT, Role.MEMORY, Shape.of());
     var slots = new ArrayList<Slot>();
     var sums = new ArrayList<Node>();
     for (var parameter : graph.nodes()) {

@@ -33,8 +33,8 @@ public final class NumberCell {
    * A number that the page computes from numbers of the live network, so that a test can compute it
    * again.
    *
-   * @param derivation sums, differences and products of paths and constants, written with {@code +},
-   *     {@code -} and {@code *}, products first; or a function of a whole tensor such as {@code
+   * @param derivation sums, differences and products of paths and constants, written with {@code
+   *     +}, {@code -} and {@code *}, products first; or a function of a whole tensor such as {@code
    *     largest(layer1.output@own)}, which may have a place: {@code confusion(output@test)[3,5]}
    */
   public static NumberCell derived(String derivation, NumberText format) {

@@ -1,4 +1,4 @@
-package vitrine.labs.playground;
+package vitrine.labs.frame;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,30 +17,31 @@ import vitrine.view.dom.Tag;
  * The controls of all settings, each made from its declaration; where they stand is the caller's
  * business.
  */
-final class SettingsView {
+public final class SettingsView {
   private final PageSession session;
   private final Stage stage;
   private final Controls controls;
   private final Map<String, Control> made = new LinkedHashMap<>();
 
-  SettingsView(PageSession session, Stage stage) {
+  /** Controls of a session's settings; none is made before it is asked for. */
+  public SettingsView(PageSession session, Stage stage) {
     this.session = session;
     this.stage = stage;
     controls = new Controls(stage.texts(), this::want);
   }
 
   /** The control of a setting. */
-  Tag control(String key) {
+  public Tag control(String key) {
     return keep(key, controls.of(session.settings().declaration().setting(key)));
   }
 
   /** The control of a choice as pictures. */
-  Tag pictures(String key, Function<String, Tag> pictures) {
+  public Tag pictures(String key, Function<String, Tag> pictures) {
     return keep(key, controls.pictures(session.settings().declaration().setting(key), pictures));
   }
 
   /** Shows the values in force. */
-  void refresh() {
+  public void refresh() {
     Settings settings = session.settings();
     for (var control : made.entrySet()) {
       control.getValue().show(settings.text(control.getKey()));
@@ -48,7 +49,7 @@ final class SettingsView {
   }
 
   /** Locks a control, if it is shown. */
-  void lock(String key, String sentence) {
+  public void lock(String key, String sentence) {
     var control = made.get(key);
     if (control != null) {
       control.lock(sentence);
@@ -56,7 +57,7 @@ final class SettingsView {
   }
 
   /** Takes a control off the page, if it is there. */
-  void hide(String key) {
+  public void hide(String key) {
     var control = made.get(key);
     if (control != null) {
       control.tag().shown(false);

@@ -1,4 +1,4 @@
-package vitrine.labs.playground;
+package vitrine.labs.frame;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -6,18 +6,18 @@ import vitrine.browser.Frames;
 import vitrine.session.Snapshot;
 
 /** Draws the latest snapshot, once a frame and never while the page is hidden. */
-final class FrameView {
+public final class FrameView {
   private final Consumer<Snapshot> draw;
   private @Nullable Snapshot latest;
   private boolean isFrameDue;
 
   /** Calls {@code draw} with what there is to draw. */
-  FrameView(Consumer<Snapshot> draw) {
+  public FrameView(Consumer<Snapshot> draw) {
     this.draw = draw;
   }
 
   /** This is to be drawn next. */
-  void seen(Snapshot snapshot) {
+  public void seen(Snapshot snapshot) {
     latest = snapshot;
     if (!isFrameDue) {
       isFrameDue = true;

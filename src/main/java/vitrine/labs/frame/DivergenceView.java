@@ -1,4 +1,4 @@
-package vitrine.labs.playground;
+package vitrine.labs.frame;
 
 import java.util.Map;
 import vitrine.session.Command;
@@ -10,11 +10,8 @@ import vitrine.view.canvas.Stage;
 import vitrine.view.dom.Tag;
 
 /** What is said when the weights grow without bound, and the one press that mends it. */
-final class DivergenceView {
+public final class DivergenceView {
   private static final double LOWER = 0.1;
-
-  /** The rate a run starts with; from above it, one press leads there. */
-  private static final double USUAL = 0.03;
 
   private final PageSession session;
   private final Stage stage;
@@ -23,17 +20,20 @@ final class DivergenceView {
   private final Tag notice =
       Tag.of("div", "notice").attribute("role", "alert").add(sentence, fix).shown(false);
 
-  DivergenceView(PageSession session, Stage stage) {
+  /** A notice that is not shown yet. */
+  public DivergenceView(PageSession session, Stage stage) {
     this.session = session;
     this.stage = stage;
     fix.on("click", event -> mend());
   }
 
-  Tag tag() {
+  /** Where it stands. */
+  public Tag tag() {
     return notice;
   }
 
-  void show(boolean diverged) {
+  /** Shows it, or takes it away. */
+  public void show(boolean diverged) {
     if (diverged != notice.isShown()) {
       sentence.text(diverged ? stage.texts().of("diverged.sentence") : "");
       fix.text(stage.texts().of("diverged.fix", Numerals.write(lower())));
@@ -41,11 +41,14 @@ final class DivergenceView {
     }
   }
 
+  /** From above the rate a run starts with, one press leads there; else to a lower one. */
   private double lower() {
+    var setting = session.settings().declaration().setting("learningRate");
+    double usual = Numerals.parse(setting.fallback());
     double size = Math.abs(session.settings().number("learningRate"));
-    double rate = size > USUAL ? USUAL : size * LOWER;
+    double rate = size > usual ? usual : size * LOWER;
     double offered = 0;
-    for (var choice : session.settings().declaration().setting("learningRate").choices()) {
+    for (var choice : setting.choices()) {
       double value = Numerals.parse(choice);
       offered = value <= rate * 1.0001 ? value : offered;
     }

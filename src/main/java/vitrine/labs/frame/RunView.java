@@ -1,5 +1,6 @@
-package vitrine.labs.playground;
+package vitrine.labs.frame;
 
+import java.util.List;
 import vitrine.session.Command;
 import vitrine.session.PageSession;
 import vitrine.session.Reply;
@@ -12,11 +13,12 @@ import vitrine.view.dom.Tag;
 /**
  * The bar that runs the network: train and pause, step, back, reset, undo and redo, and the epoch.
  */
-final class RunView {
+public final class RunView {
   private static final NumberText EPOCH = NumberText.of("count6");
 
   private final PageSession session;
   private final Stage stage;
+  private Stride stride = Stride.EPOCH;
   private final Tag play = Tag.button("button-play");
   private final Tag step;
   private final Tag back;
@@ -26,7 +28,7 @@ final class RunView {
   private final NumberCell epoch = NumberCell.of("epoch", EPOCH);
   private final Tag bar = Tag.of("div", "run-bar").attribute("role", "group");
 
-  RunView(PageSession session, Stage stage) {
+  private RunView(PageSession session, Stage stage, List<Stride> strides) {
     this.session = session;
     this.stage = stage;
     var texts = stage.texts();
@@ -40,16 +42,47 @@ final class RunView {
     var count =
         Tag.of("p", "epoch")
             .add(Tag.of("span", "readout-label").text(texts.of("run.epoch") + " "), epoch.tag());
-    bar.add(play, step, back, reset, count, undo, redo);
+    bar.add(play, step);
+    if (strides.size() > 1) {
+      bar.add(strideList(strides));
+    }
+    bar.add(back, reset, count, undo, redo);
     refresh();
   }
 
-  Tag tag() {
+  /** A bar that steps by whole epochs. */
+  public static RunView byEpoch(PageSession session, Stage stage) {
+    return new RunView(session, stage, List.of(Stride.EPOCH));
+  }
+
+  /** A bar that steps by what the visitor chooses: an epoch, a batch, one example. */
+  public static RunView byAnyStride(PageSession session, Stage stage) {
+    return new RunView(session, stage, List.of(Stride.values()));
+  }
+
+  private Tag strideList(List<Stride> strides) {
+    var list = Tag.of("select", "stride").attribute("aria-label", stage.texts().of("run.stride"));
+    for (var each : strides) {
+      list.add(
+          Tag.of("option")
+              .attribute("value", each.key())
+              .text(stage.texts().of("run.stride." + each.key())));
+    }
+    return list.on("change", event -> stride(Stride.of(list.value())));
+  }
+
+  private void stride(Stride chosen) {
+    stride = chosen;
+    step.text(stage.texts().of(chosen == Stride.EPOCH ? "run.step" : "run.step." + chosen.key()));
+  }
+
+  /** Where it stands. */
+  public Tag tag() {
     return bar;
   }
 
   /** Leaves a button out, by TensorFlow Playground's name of it. */
-  void hide(String part) {
+  public void hide(String part) {
     switch (part) {
       case "playButton" -> play.shown(false);
       case "stepButton" -> step.shown(false);
@@ -59,7 +92,7 @@ final class RunView {
   }
 
   /** Shows what can be pressed now. */
-  void refresh() {
+  public void refresh() {
     play.text(stage.texts().of(session.isPlaying() ? "run.pause" : "run.play"));
     enable(back, session.examples() > 0);
     enable(undo, session.canUndo());
@@ -68,13 +101,13 @@ final class RunView {
   }
 
   /** Shows where the run is. */
-  void showEpoch() {
+  public void showEpoch() {
     int size = session.epochSize();
     epoch.show(size == 0 ? 0 : Math.floor(session.examples() / size));
     enable(back, session.examples() > 0);
   }
 
-  void toggle() {
+  private void toggle() {
     if (session.isPlaying()) {
       session.pause(stage.explaining());
     } else {
@@ -82,18 +115,18 @@ final class RunView {
     }
   }
 
-  void stepForward() {
+  private void stepForward() {
     if (session.isReady()) {
       session.stepTo(
-          Stride.EPOCH.forward(session.examples(), 1, session.epochSize(), session.batchSize()),
+          stride.forward(session.examples(), 1, session.epochSize(), session.batchSize()),
           stage.explaining());
     }
   }
 
-  void stepBack() {
+  private void stepBack() {
     if (session.isReady() && session.examples() > 0) {
       session.backTo(
-          Stride.EPOCH.back(session.examples(), 1, session.epochSize(), session.batchSize()),
+          stride.back(session.examples(), 1, session.epochSize(), session.batchSize()),
           stage.explaining());
     }
   }

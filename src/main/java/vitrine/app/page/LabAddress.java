@@ -1,13 +1,12 @@
-package vitrine.app.playground;
+package vitrine.app.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.Address;
-import vitrine.browser.Chance;
-import vitrine.labs.playground.AncestorLink;
-import vitrine.labs.playground.PlaygroundSettings;
 import vitrine.session.BackendChoice;
+import vitrine.session.Declaration;
 import vitrine.session.LinkCodec;
 import vitrine.session.Numerals;
 import vitrine.session.Refusal;
@@ -15,7 +14,7 @@ import vitrine.session.Sentence;
 import vitrine.session.Start;
 
 /**
- * What the page's address asks for, and the address that asks for what is on screen.
+ * What the address of a lab's page asks for, and the address that asks for what is on screen.
  *
  * @param start where to begin
  * @param hidden the parts to leave out
@@ -23,7 +22,7 @@ import vitrine.session.Start;
  * @param notes what to tell the visitor about it
  * @param asksForState whether it names a state, so that nothing starts by itself
  */
-record PageAddress(
+public record LabAddress(
     Start start,
     List<String> hidden,
     List<String> locked,
@@ -32,8 +31,17 @@ record PageAddress(
   private static final String STATE = "s";
 
   /** Reads this page's address; what cannot be read is told, and the fallbacks open instead. */
-  static PageAddress read() {
-    var address = withoutForce();
+  public static LabAddress read(Declaration declaration) {
+    return read(declaration, () -> null);
+  }
+
+  /**
+   * Reads this page's address.
+   *
+   * @param foreign reads a form of address that is not ours; null if it is none
+   */
+  public static LabAddress read(Declaration declaration, Supplier<@Nullable LabAddress> foreign) {
+    var address = withoutForce(declaration, foreign);
     var backend = Address.parameter(BackendChoice.SETTING);
     if (backend == null) {
       return address;
@@ -45,30 +53,35 @@ record PageAddress(
     } catch (Refusal refusal) {
       notes.add(refusal.sentence());
     }
-    return new PageAddress(start, address.hidden, address.locked, notes, address.asksForState);
+    return new LabAddress(start, address.hidden, address.locked, notes, address.asksForState);
   }
 
-  private static PageAddress withoutForce() {
-    var hidden = new ArrayList<String>(list("hide"));
-    var locked = list("lock");
-    var fallbacks = PlaygroundSettings.DECLARATION.fallbacks();
+  private static LabAddress withoutForce(
+      Declaration declaration, Supplier<@Nullable LabAddress> foreign) {
+    var fallbacks = Start.of(declaration.fallbacks());
     var state = Address.parameter(STATE);
     if (state != null) {
       try {
-        var start = LinkCodec.decode(PlaygroundSettings.DECLARATION, state);
-        return new PageAddress(start, hidden, locked, List.of(), true);
+        return asked(LinkCodec.decode(declaration, state), List.of(), List.of());
       } catch (Refusal refusal) {
-        return new PageAddress(
-            Start.of(fallbacks), hidden, locked, List.of(refusal.sentence()), true);
+        return asked(fallbacks, List.of(), List.of(refusal.sentence()));
       }
     }
-    var fragment = Address.fragment();
-    if (AncestorLink.isFragment(fragment)) {
-      var link = AncestorLink.parse(fragment, Chance.seed());
-      hidden.addAll(link.hidden());
-      return new PageAddress(Start.of(link.settings()), hidden, locked, link.notes(), true);
-    }
-    return new PageAddress(Start.of(fallbacks), hidden, locked, List.of(), false);
+    var found = foreign.get();
+    return found != null
+        ? found
+        : new LabAddress(fallbacks, list("hide"), list("lock"), List.of(), false);
+  }
+
+  /**
+   * An address that names a state.
+   *
+   * @param hidden parts to leave out, besides those of the query
+   */
+  public static LabAddress asked(Start start, List<String> hidden, List<Sentence> notes) {
+    var all = new ArrayList<String>(list("hide"));
+    all.addAll(hidden);
+    return new LabAddress(start, all, list("lock"), notes, true);
   }
 
   /**
@@ -76,18 +89,14 @@ record PageAddress(
    *
    * @throws Refusal if it would be too long
    */
-  static String of(Start start) {
+  public static String of(Start start) {
     var state = LinkCodec.encode(start, LinkCodec.MOST);
     return base() + "?" + keptQuery() + STATE + "=" + state;
   }
 
-  /**
-   * The address that opens the fragment just come to, which counts for more than a state written
-   * earlier; null if the fragment asks for no lesson but names a place of the page.
-   */
-  static @Nullable String ofNewFragment() {
-    var fragment = Address.fragment();
-    return AncestorLink.isFragment(fragment) ? base() + "?" + keptQuery() + "#" + fragment : null;
+  /** The address of this page with another fragment and no state. */
+  public static String ofFragment(String fragment) {
+    return base() + "?" + keptQuery() + "#" + fragment;
   }
 
   /** Everything of the query but the state, each entry followed by an ampersand. */

@@ -1,0 +1,197 @@
+package vitrine.labs.digits;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import vitrine.labs.frame.AnnouncerView;
+import vitrine.labs.frame.DivergenceView;
+import vitrine.labs.frame.FrameView;
+import vitrine.labs.frame.LossView;
+import vitrine.labs.frame.Measures;
+import vitrine.labs.frame.PanelView;
+import vitrine.labs.frame.ProgressView;
+import vitrine.labs.frame.RunView;
+import vitrine.labs.frame.SettingsView;
+import vitrine.labs.frame.UndoKeysView;
+import vitrine.session.BackendUse;
+import vitrine.session.PageListener;
+import vitrine.session.PageSession;
+import vitrine.session.Probe;
+import vitrine.session.Sentence;
+import vitrine.session.Snapshot;
+import vitrine.view.canvas.BackendLine;
+import vitrine.view.canvas.Stage;
+import vitrine.view.dom.Tag;
+
+/**
+ * The digits lab on the page: puts its parts together, says what they need to see, and draws what
+ * changed once a frame.
+ */
+public final class DigitsView implements PageListener {
+  /** So many held-out images are evaluated between two pictures without being felt. */
+  private static final int QUICKLY_TESTED = 1000;
+
+  private final PageSession session;
+  private final Stage stage;
+  private final RunView run;
+  private final ProgressView progress;
+  private final LossView loss;
+  private final SettingsView settings;
+  private final DivergenceView divergence;
+  private final BackendLine backends;
+  private final AnnouncerView announcer;
+  private final DigitsSpeech speech;
+  private final FrameView frame = new FrameView(this::draw);
+  private final Tag size = Tag.of("p", "hint");
+  private boolean wasMoving;
+  private boolean tellsReplay;
+
+  /** Builds the view into {@code place}. */
+  public DigitsView(Tag place, PageSession session, Stage stage) {
+    this.session = session;
+    this.stage = stage;
+    run = RunView.byAnyStride(session, stage);
+    progress = new ProgressView(session, stage, "progress.images");
+    loss = LossView.withAccuracies(session, stage);
+    settings = new SettingsView(session, stage);
+    divergence = new DivergenceView(session, stage);
+    backends = new BackendLine(stage);
+    announcer = new AnnouncerView(stage);
+    speech = new DigitsSpeech(session, stage.texts());
+    place.clear();
+    run.tag().add(stage.toast().tag());
+    var drawn = PanelView.panel(stage, "part.drawn", "lab-drawn");
+    var inside = PanelView.panel(stage, "part.inside", "lab-inside", size);
+    var judged = PanelView.panel(stage, "part.judged", "lab-judged", progress.tag(), loss.tag());
+    var learning = new LearningView(session, stage, settings);
+    place.add(
+        run.tag(),
+        divergence.tag(),
+        Tag.of("div", "lab-columns").add(drawn, inside, judged),
+        learning.tag(),
+        backends.tag());
+    UndoKeysView.hear(place, session, stage);
+    session.trace(loss.traced());
+    changed();
+  }
+
+  /** What is on screen, in words. */
+  public DigitsSpeech speech() {
+    return speech;
+  }
+
+  /**
+   * Leaves controls out and locks them, as the address asks.
+   *
+   * @param hidden keys of settings
+   * @param locked keys of settings
+   */
+  public void restrict(List<String> hidden, List<String> locked) {
+    for (var key : hidden) {
+      settings.hide(key);
+      run.hide(key);
+    }
+    for (var key : locked) {
+      settings.lock(key, stage.texts().of("lock.by.link"));
+    }
+  }
+
+  /** So many bytes of the images have come, of so many. */
+  public void fetching(double bytes, double of) {
+    progress.fetching(bytes, of);
+  }
+
+  /** The colours of the page have changed: everything is drawn again. */
+  public void themeChanged() {
+    loss.drawCharts();
+    var seen = session.snapshot();
+    if (seen != null) {
+      frame.seen(seen);
+    }
+  }
+
+  @Override
+  public void ready() {
+    changed();
+  }
+
+  @Override
+  public void changed() {
+    if (tellsReplay) {
+      tellsReplay = false;
+      stage.toast().passed();
+    }
+    run.refresh();
+    progress.showEpoch();
+    loss.refresh();
+    settings.refresh();
+    size.text(speech.network());
+    watch();
+    boolean moves = session.isMoving();
+    if (wasMoving && !moves) {
+      describe();
+    }
+    wasMoving = moves;
+  }
+
+  @Override
+  public void passed(double examples, double[] values) {
+    loss.passed(examples, values);
+    if (session.epochSize() > 0) {
+      announcer.notice(examples / session.epochSize(), values[0], session.isPlaying());
+    }
+  }
+
+  @Override
+  public void seen(Snapshot snapshot) {
+    loss.seen(snapshot);
+    frame.seen(snapshot);
+  }
+
+  @Override
+  public void computes(List<BackendUse> uses) {
+    backends.show(uses);
+  }
+
+  @Override
+  public void replaying(double share) {
+    tellsReplay = true;
+    stage.toast().pass(stage.texts().of("run.replaying", Integer.toString((int) (share * 100))));
+  }
+
+  @Override
+  public void told(Sentence sentence) {
+    stage.toast().say(stage.words(sentence));
+  }
+
+  /**
+   * While the network moves, only what is quickly evaluated is looked at between the ends of
+   * epochs; as soon as it rests, everything.
+   */
+  private void watch() {
+    var probes = new LinkedHashSet<Probe>();
+    boolean testsQuickly = session.settings().whole("testSize") <= QUICKLY_TESTED;
+    if (!session.isMoving()) {
+      probes.addAll(loss.probes());
+    } else if (testsQuickly) {
+      probes.addAll(List.of(Measures.TEST_LOSS, Measures.TEST_ACCURACY));
+    }
+    session.watch(List.copyOf(probes));
+  }
+
+  private void draw(Snapshot snapshot) {
+    run.showEpoch();
+    progress.draw(snapshot);
+    loss.draw(snapshot);
+    divergence.show(snapshot.diverged());
+    session.drawn();
+    if (!session.isMoving()) {
+      describe();
+    }
+  }
+
+  /** Words change only when the picture rests, so that nobody is talked over. */
+  private void describe() {
+    loss.describe(speech.losses(loss.curve()));
+    loss.describeAccuracies(speech.accuracies(loss.accuracyCurve()));
+  }
+}
