@@ -1,8 +1,4 @@
-/**
- * The digits family: {@link vitrine.app.digits.DigitsPage} wires its page, {@link
- * vitrine.app.digits.DigitsApi} is what it adds to {@code window.vitrine}, {@link
- * vitrine.app.digits.DigitsEngine} its engine.
- */
+/** The digits page family: its engine and its page. */
 @NullMarked
 package vitrine.app.digits;
 
