@@ -42,6 +42,8 @@ public final class DigitsView implements PageListener {
   private final DigitsSpeech speech;
   private final FrameView frame = new FrameView(this::draw);
   private final Tag size = Tag.of("p", "hint");
+  private final InsideView look;
+  private final JudgeView judge;
   private boolean wasMoving;
   private boolean tellsReplay;
 
@@ -60,8 +62,12 @@ public final class DigitsView implements PageListener {
     place.clear();
     run.tag().add(stage.toast().tag());
     var drawn = PanelView.panel(stage, "part.drawn", "lab-drawn");
-    var inside = PanelView.panel(stage, "part.inside", "lab-inside", size);
-    var judged = PanelView.panel(stage, "part.judged", "lab-judged", progress.tag(), loss.tag());
+    look = new InsideView(session, stage, this::watch);
+    judge = new JudgeView(session, stage, look::lookAtTest);
+    var inside = PanelView.panel(stage, "part.inside", "lab-inside", size, look.tag());
+    var judged =
+        PanelView.panel(
+            stage, "part.judged", "lab-judged", progress.tag(), loss.tag(), judge.tag());
     var learning = new LearningView(session, stage, settings);
     place.add(
         run.tag(),
@@ -103,6 +109,8 @@ public final class DigitsView implements PageListener {
   /** The colours of the page have changed: everything is drawn again. */
   public void themeChanged() {
     loss.drawCharts();
+    look.themeChanged();
+    judge.themeChanged();
     var seen = session.snapshot();
     if (seen != null) {
       frame.seen(seen);
@@ -124,6 +132,8 @@ public final class DigitsView implements PageListener {
     progress.showEpoch();
     loss.refresh();
     settings.refresh();
+    look.refresh();
+    judge.refresh();
     size.text(speech.network());
     watch();
     boolean moves = session.isMoving();
@@ -175,6 +185,8 @@ public final class DigitsView implements PageListener {
     } else if (testsQuickly) {
       probes.addAll(List.of(Measures.TEST_LOSS, Measures.TEST_ACCURACY));
     }
+    probes.addAll(look.probes());
+    probes.addAll(judge.probes());
     session.watch(List.copyOf(probes));
   }
 
@@ -182,6 +194,8 @@ public final class DigitsView implements PageListener {
     run.showEpoch();
     progress.draw(snapshot);
     loss.draw(snapshot);
+    look.draw(snapshot);
+    judge.draw(snapshot);
     divergence.show(snapshot.diverged());
     session.drawn();
     if (!session.isMoving()) {
