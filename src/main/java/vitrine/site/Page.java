@@ -1,6 +1,8 @@
 package vitrine.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -107,7 +109,19 @@ record Page(
                 .collect(Collectors.joining(" "))
             + packs(template.value("packs"));
     return "<script id=\"vitrine-page\" defer src=\"%s\" %s></script>\n  %s"
-        .formatted(place("asset:" + family + ".js"), attributes, Messages.block(messages));
+        .formatted(place("asset:" + family + ".js"), attributes, Messages.block(texts()));
+  }
+
+  /** The texts without those whose keys begin as the page says that it has no use for. */
+  private Map<String, String> texts() {
+    var useless = template.value("without").split(" ");
+    var texts = new LinkedHashMap<>(messages);
+    texts.keySet().removeIf(key -> beginsWithAny(key, useless));
+    return texts;
+  }
+
+  private static boolean beginsWithAny(String key, String[] prefixes) {
+    return Arrays.stream(prefixes).anyMatch(each -> !each.isEmpty() && key.startsWith(each));
   }
 
   /** Where each pack of a set lies, and how many bytes it has packed and unpacked. */
