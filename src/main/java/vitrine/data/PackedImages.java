@@ -94,4 +94,24 @@ public final class PackedImages implements LabelledRows {
       target[at + place] = (double) pixel / INK;
     }
   }
+
+  /**
+   * The squared distance between an image and {@code other}, summed over their pixels, each from 0
+   * to 1; no more than that it is above {@code limit}, if it is.
+   */
+  public double squaredDistance(int row, double[] other, double limit) {
+    int from = HEADER + rows + (row * stride);
+    int count = height * width;
+    double sum = 0;
+    for (int place = 0; place < count && sum <= limit; place += 2) {
+      int pair = bytes[from + (place >> 1)];
+      double first = ((double) ((pair >> 4) & INK) / INK) - other[place];
+      sum = (first * first) + sum;
+      if (place + 1 < count) {
+        double second = ((double) (pair & INK) / INK) - other[place + 1];
+        sum = (second * second) + sum;
+      }
+    }
+    return sum;
+  }
 }

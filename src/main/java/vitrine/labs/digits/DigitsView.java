@@ -42,10 +42,12 @@ public final class DigitsView implements PageListener {
   private final DigitsSpeech speech;
   private final FrameView frame = new FrameView(this::draw);
   private final Tag size = Tag.of("p", "hint");
+  private final DrawnView drawn;
   private final InsideView look;
   private final JudgeView judge;
   private boolean wasMoving;
   private boolean tellsReplay;
+  private boolean isBuilt;
 
   /** Builds the view into {@code place}. */
   public DigitsView(Tag place, PageSession session, Stage stage) {
@@ -61,7 +63,7 @@ public final class DigitsView implements PageListener {
     speech = new DigitsSpeech(session, stage.texts());
     place.clear();
     run.tag().add(stage.toast().tag());
-    var drawn = PanelView.panel(stage, "part.drawn", "lab-drawn");
+    drawn = new DrawnView(session, stage, this::watch);
     look = new InsideView(session, stage, this::watch);
     judge = new JudgeView(session, stage, look::lookAtTest);
     var inside = PanelView.panel(stage, "part.inside", "lab-inside", size, look.tag());
@@ -72,11 +74,14 @@ public final class DigitsView implements PageListener {
     place.add(
         run.tag(),
         divergence.tag(),
-        Tag.of("div", "lab-columns").add(drawn, inside, judged),
+        Tag.of("div", "lab-columns")
+            .add(PanelView.panel(stage, "part.drawn", "lab-drawn", drawn.tag()), inside, judged),
+        drawn.reasons(),
         learning.tag(),
         backends.tag());
     UndoKeysView.hear(place, session, stage);
     session.trace(loss.traced());
+    isBuilt = true;
     changed();
   }
 
@@ -109,6 +114,7 @@ public final class DigitsView implements PageListener {
   /** The colours of the page have changed: everything is drawn again. */
   public void themeChanged() {
     loss.drawCharts();
+    drawn.themeChanged();
     look.themeChanged();
     judge.themeChanged();
     var seen = session.snapshot();
@@ -132,6 +138,7 @@ public final class DigitsView implements PageListener {
     progress.showEpoch();
     loss.refresh();
     settings.refresh();
+    drawn.refresh();
     look.refresh();
     judge.refresh();
     size.text(speech.network());
@@ -178,6 +185,9 @@ public final class DigitsView implements PageListener {
    * epochs; as soon as it rests, everything.
    */
   private void watch() {
+    if (!isBuilt) {
+      return;
+    }
     var probes = new LinkedHashSet<Probe>();
     boolean testsQuickly = session.settings().whole("testSize") <= QUICKLY_TESTED;
     if (!session.isMoving()) {
@@ -185,6 +195,7 @@ public final class DigitsView implements PageListener {
     } else if (testsQuickly) {
       probes.addAll(List.of(Measures.TEST_LOSS, Measures.TEST_ACCURACY));
     }
+    probes.addAll(drawn.probes());
     probes.addAll(look.probes());
     probes.addAll(judge.probes());
     session.watch(List.copyOf(probes));
@@ -194,6 +205,7 @@ public final class DigitsView implements PageListener {
     run.showEpoch();
     progress.draw(snapshot);
     loss.draw(snapshot);
+    drawn.draw(snapshot);
     look.draw(snapshot);
     judge.draw(snapshot);
     divergence.show(snapshot.diverged());
