@@ -14,7 +14,17 @@ import java.util.function.Function;
  */
 public final class SiteBuilder {
   private static final List<String> STYLES =
-      List.of("tokens", "base", "controls", "parts", "playground", "home", "bench", "digits", "drawing");
+      List.of(
+          "tokens",
+          "base",
+          "controls",
+          "parts",
+          "playground",
+          "home",
+          "bench",
+          "digits",
+          "drawing",
+          "inside");
 
   private static final String PACK = ".pack.gz";
 

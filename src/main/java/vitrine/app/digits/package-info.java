@@ -1,4 +1,8 @@
-/** The digits page family: its engine and its page. */
+/**
+ * The digits family: {@link vitrine.app.digits.DigitsPage} wires its page, {@link
+ * vitrine.app.digits.DigitsApi} is what it adds to {@code window.vitrine}, {@link
+ * vitrine.app.digits.DigitsEngine} its engine.
+ */
 @NullMarked
 package vitrine.app.digits;
 

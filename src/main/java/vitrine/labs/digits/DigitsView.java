@@ -2,6 +2,7 @@ package vitrine.labs.digits;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import vitrine.browser.MediaQuery;
 import vitrine.labs.frame.AnnouncerView;
 import vitrine.labs.frame.DivergenceView;
 import vitrine.labs.frame.FrameView;
@@ -66,19 +67,16 @@ public final class DigitsView implements PageListener {
     drawn = new DrawnView(session, stage, this::watch);
     look = new InsideView(session, stage, this::watch);
     judge = new JudgeView(session, stage, look::lookAtTest);
-    var inside = PanelView.panel(stage, "part.inside", "lab-inside", size, look.tag());
-    var judged =
-        PanelView.panel(
-            stage, "part.judged", "lab-judged", progress.tag(), loss.tag(), judge.tag());
-    var learning = new LearningView(session, stage, settings);
-    place.add(
-        run.tag(),
-        divergence.tag(),
-        Tag.of("div", "lab-columns")
-            .add(PanelView.panel(stage, "part.drawn", "lab-drawn", drawn.tag()), inside, judged),
+    var columns = Tag.of("div", "lab-columns");
+    place.add(run.tag(), divergence.tag(), columns, backends.tag());
+    arrange(
+        columns,
+        PanelView.panel(stage, "part.drawn", "lab-drawn", drawn.tag()),
         drawn.reasons(),
-        learning.tag(),
-        backends.tag());
+        Tag.of("div", "lab-inside").add(look.tag(), size),
+        PanelView.panel(stage, "part.judged", "lab-judged", progress.tag(), loss.tag()),
+        new LearningView(session, stage, settings).tag(),
+        judge.tag());
     UndoKeysView.hear(place, session, stage);
     session.trace(loss.traced());
     isBuilt = true;
@@ -178,6 +176,27 @@ public final class DigitsView implements PageListener {
   @Override
   public void told(Sentence sentence) {
     stage.toast().say(stage.words(sentence));
+  }
+
+  /**
+   * What is drawn and read, the inside, how well it does; on a phone, where only one fits, how well
+   * it does comes before the inside.
+   */
+  private static void arrange(
+      Tag columns, Tag drawn, Tag reasons, Tag inside, Tag curves, Tag learning, Tag judge) {
+    var left = Tag.of("div", "lab-side").add(drawn);
+    var right = Tag.of("div", "lab-side").add(curves, learning, judge);
+    MediaQuery.Listener put =
+        narrow -> {
+          if (narrow) {
+            columns.add(left, right, inside, reasons);
+          } else {
+            left.add(reasons);
+            columns.add(left, inside, right);
+          }
+        };
+    put.changed(MediaQuery.NARROW.holds());
+    MediaQuery.NARROW.whenChanged(put);
   }
 
   /**

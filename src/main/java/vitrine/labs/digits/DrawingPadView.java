@@ -225,7 +225,7 @@ public final class DrawingPadView {
 
   /** Puts the next real image on the pad, and says what its writer meant. */
   private void another() {
-    int count = heldOut.shelf().count();
+    int count = heldOut.count();
     if (count > 0) {
       pen.lift();
       shownImage = (shownImage + 1) % count;
@@ -299,6 +299,6 @@ public final class DrawingPadView {
   private void enable() {
     undo.enable(drawing.canUndo());
     clear.enable(!drawing.isBlank());
-    another.enable(heldOut.shelf().count() > 0);
+    another.enable(heldOut.count() > 0);
   }
 }

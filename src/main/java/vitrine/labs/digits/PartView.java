@@ -17,9 +17,8 @@ final class PartView {
    * @param changed called when somebody begins or ceases to see it
    */
   PartView(String title, String classes, boolean open, Runnable changed) {
-    var heading = Tag.of("h2", "panel-title").text(title);
     details = Tag.of("details", "digits-part " + classes).flag("open", open);
-    details.add(Tag.of("summary").add(heading), content);
+    details.add(Tag.of("summary").text(title), content);
     details.on("toggle", event -> changed.run());
     ElementSight.watch(
         details.node(),

@@ -16,7 +16,7 @@ public final class ProgressView {
   private static final int STEPS = 1000;
 
   /** Examples a second are told anew that often. */
-  private static final double MEASURED_MILLIS = 500;
+  private static final double MEASURED_MILLIS = 1500;
 
   private final PageSession session;
   private final Stage stage;
