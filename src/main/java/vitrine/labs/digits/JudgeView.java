@@ -131,7 +131,7 @@ public final class JudgeView {
   }
 
   private void judge(double[] probabilities) {
-    if (images.shelf().count() < probabilities.length / DIGITS) {
+    if (images.count() < probabilities.length / DIGITS) {
       return;
     }
     var made = Verdicts.of(probabilities, DIGITS, images::label);
