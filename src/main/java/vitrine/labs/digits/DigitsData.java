@@ -13,8 +13,9 @@ import vitrine.session.Supplies;
  *
  * @param train the images to learn from
  * @param test the images held out
+ * @param areAwaited whether none has come yet, and a blank image stands for each set
  */
-public record DigitsData(ImageSet train, ImageSet test) {
+public record DigitsData(ImageSet train, ImageSet test, boolean areAwaited) {
   private static final String TRAIN = "digits/train-";
   private static final String TEST = "digits/test-";
 
@@ -22,6 +23,11 @@ public record DigitsData(ImageSet train, ImageSet test) {
   private static final int[] TRAIN_PACKS = {2_000, 8_000, 10_000, 10_000, 10_000, 10_000, 10_000};
 
   private static final int[] TEST_PACKS = {1_000, 9_000};
+
+  private static final int SIDE = 28;
+
+  /** A pack of one blank image: its head, its class, and two pixels a byte. */
+  private static final int BLANK_BYTES = 6 + 1 + (SIDE * SIDE / 2);
 
   /** The names of the packs that these settings need, in their order. */
   public static List<String> packs(Settings settings) {
@@ -48,7 +54,28 @@ public record DigitsData(ImageSet train, ImageSet test) {
   static DigitsData of(Settings settings, Supplies supplies) {
     return new DigitsData(
         set(trainPacks(settings), settings.whole("trainingSize"), supplies),
-        set(testPacks(settings), settings.whole("testSize"), supplies));
+        set(testPacks(settings), settings.whole("testSize"), supplies),
+        false);
+  }
+
+  /**
+   * The same; but as long as no pack at all has arrived, a blank image for each set, so that a
+   * network can be looked at before it is taught.
+   *
+   * @throws Refusal if some packs have arrived and others not, or if one is none
+   */
+  static DigitsData soFar(Settings settings, Supplies supplies) {
+    for (var name : packs(settings)) {
+      if (supplies.has(name)) {
+        return of(settings, supplies);
+      }
+    }
+    var blank = new byte[BLANK_BYTES];
+    blank[3] = 1;
+    blank[4] = SIDE;
+    blank[5] = SIDE;
+    var set = ImageSet.of(List.of(PackedImages.of(blank)), 1);
+    return new DigitsData(set, set, true);
   }
 
   private static ImageSet set(List<String> names, int size, Supplies supplies) {

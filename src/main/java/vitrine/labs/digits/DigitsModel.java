@@ -50,14 +50,15 @@ public final class DigitsModel implements Model {
   /**
    * The model at epoch 0 of a run with those settings.
    *
-   * @param supplies where the packs of {@link DigitsData#packs} lie
-   * @throws Refusal if one of them is missing
+   * @param supplies where the packs of {@link DigitsData#packs} lie; as long as none has arrived,
+   *     the network can be looked at and started anew, but not taught
+   * @throws Refusal if only some of them are missing
    */
   public DigitsModel(Settings settings, DigitsWorkplace workplace, Supplies supplies) {
     this.settings = settings;
     this.workplace = workplace;
     this.supplies = supplies;
-    data = DigitsData.of(settings, supplies);
+    data = DigitsData.soFar(settings, supplies);
     run = start(DigitsGraph.of(settings));
   }
 
@@ -93,6 +94,9 @@ public final class DigitsModel implements Model {
 
   @Override
   public void advance(int examples) {
+    if (data.areAwaited()) {
+      throw new Refusal("refused.supply", DigitsData.packs(settings).get(0));
+    }
     int left = examples;
     while (left > 0) {
       judge();
@@ -219,7 +223,7 @@ public final class DigitsModel implements Model {
     var effect = next.effectSince(before);
     boolean judgesOthers = differ(before, next, "testSize");
     if (judgesOthers || differ(before, next, "trainingSize")) {
-      data = DigitsData.of(next, supplies);
+      data = DigitsData.soFar(next, supplies);
       dataRevision++;
     }
     settings = next;
@@ -246,6 +250,10 @@ public final class DigitsModel implements Model {
   }
 
   private DigitsRun start(Graph graph) {
+    if (data.areAwaited()) {
+      data = DigitsData.soFar(settings, supplies);
+      dataRevision++;
+    }
     var started = open(graph);
     boolean isRelu = settings.text("activation").equals("relu");
     var first = isRelu ? InitialWeights.HE_NORMAL : InitialWeights.XAVIER_NORMAL;
@@ -322,7 +330,7 @@ public final class DigitsModel implements Model {
   @Override
   public void restore(Checkpoint checkpoint) {
     settings = checkpoint.settings();
-    data = DigitsData.of(settings, supplies);
+    data = DigitsData.soFar(settings, supplies);
     dataRevision++;
     run = open(sameOrNew(DigitsGraph.of(settings)));
     CheckpointBlocks.of(checkpoint).restore(run.state, stopping);

@@ -227,6 +227,12 @@ public final class InsideView implements LayerView.NeuronOpener {
     return known;
   }
 
+  /** What the card needs may be known already. */
+  private void cardChanged() {
+    ask();
+    redraw();
+  }
+
   /** Asks to be asked again, if something else is needed than before. */
   private void ask() {
     var wanted = new LinkedHashSet<String>(card.weights());
