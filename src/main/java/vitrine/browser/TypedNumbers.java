@@ -3,6 +3,7 @@ package vitrine.browser;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.typedarrays.Float64Array;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /**
  * Arrays of Java as typed arrays of JavaScript: the same memory in a JavaScript module, a copy in a
@@ -24,6 +25,18 @@ public final class TypedNumbers {
   /** The numbers of a typed array that is not used afterwards. */
   public static double[] toJava(Float64Array numbers) {
     return EngineScope.isWebAssembly() ? numbers.copyToJavaArray() : numbers.toJavaArray();
+  }
+
+  /** The bytes as a typed array. */
+  public static Int8Array toScript(byte[] bytes) {
+    return EngineScope.isWebAssembly()
+        ? Int8Array.copyFromJavaArray(bytes)
+        : Int8Array.fromJavaArray(bytes);
+  }
+
+  /** The bytes of a typed array that is not used afterwards. */
+  public static byte[] toJava(Int8Array bytes) {
+    return EngineScope.isWebAssembly() ? bytes.copyToJavaArray() : bytes.toJavaArray();
   }
 
   /**

@@ -22,6 +22,8 @@ public final class EngineSession implements Port.Listener {
   private final DoubleSupplier millis;
   private final Slices slices;
   private final Trail trail = new Trail();
+  private final Supplies supplies = new Supplies();
+  private double[] own = new double[0];
   private @Nullable EngineRun run;
   private double lastCheckpoint;
   private double lastSnapshot;
@@ -45,6 +47,10 @@ public final class EngineSession implements Port.Listener {
     try {
       if (packet.kind().equals(Kinds.OPEN)) {
         open(packet);
+      } else if (packet.kind().equals(Kinds.SUPPLY)) {
+        supplies.put(packet.texts().get(0), packet.bytes());
+      } else if (packet.kind().equals(Kinds.OWN)) {
+        own(packet.numbers());
       } else if (packet.kind().equals(Kinds.TRACE)) {
         trail.follow(probes(packet.texts()), (int) Numerals.parse(packet.texts().get(0)));
       } else if (run != null) {
@@ -90,7 +96,10 @@ public final class EngineSession implements Port.Listener {
   }
 
   private boolean work(EngineRun current, double budget) {
-    if (current.goal == null && current.isPlaying() && !current.awaitsDrawing) {
+    if (current.goal == null
+        && current.isPlaying()
+        && !current.awaitsDrawing
+        && !current.preparesShow) {
       current.aimAtNextFrame();
     }
     if (current.goal != null) {
@@ -102,16 +111,33 @@ public final class EngineSession implements Port.Listener {
       if (current.goal == null || current.goal.isFinished()) {
         current.goal = null;
         arrive(current);
+        rest(current);
       } else if (current.isReplaying) {
         port.post(current.progress());
       }
     }
     double now = millis.getAsDouble();
     boolean due = current.goal == null || now - lastSnapshot > LONGEST_WITHOUT_SNAPSHOT;
+    current.preparesShow = false;
     if (current.isStale && due && !current.isReplaying && !current.awaitsDrawing) {
-      show(current, now);
+      // Between two stretches of training there is time to look at whole sets.
+      current.preparesShow = current.goal == null && !current.model.prepare(current.watched);
+      if (!current.preparesShow) {
+        show(current, now);
+      }
     }
-    return current.goal != null;
+    return current.goal != null || current.preparesShow;
+  }
+
+  /** A run that plays and should not go on is stopped, and the page hears why. */
+  private void rest(EngineRun current) {
+    var why = current.isPlaying() ? current.model.rest() : null;
+    if (why != null) {
+      current.stop();
+      var texts = new ArrayList<String>(List.of(why.key()));
+      texts.addAll(why.arguments());
+      port.post(new Packet(Kinds.RESTED, texts, new double[0]));
+    }
   }
 
   private void open(Packet packet) {
@@ -120,7 +146,10 @@ public final class EngineSession implements Port.Listener {
     if (earlier != null) {
       earlier.model.close();
     }
-    var model = factory.open(opening.lab(), opening.settings(), opening.avoided());
+    var model = factory.open(opening.lab(), opening.settings(), opening.avoided(), supplies);
+    if (own.length > 0) {
+      model.own(own);
+    }
     var checkpoint = opening.checkpoint(model.settings());
     if (checkpoint != null) {
       model.restore(checkpoint);
@@ -131,6 +160,15 @@ public final class EngineSession implements Port.Listener {
     run = new EngineRun(model, revision, trail);
     run.watched = probes;
     run.replay(opening.log(), opening.examples(), opening.id());
+  }
+
+  private void own(double[] input) {
+    own = input;
+    var current = run;
+    if (current != null) {
+      current.model.own(input);
+      current.isStale = true;
+    }
   }
 
   private void hear(EngineRun current, Packet packet) {

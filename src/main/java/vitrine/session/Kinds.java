@@ -14,6 +14,15 @@ final class Kinds {
    */
   static final String OPEN = "open";
 
+  /**
+   * Page to engine: a file that opening or a command behind this needs; it may come before OPEN.
+   * Texts: its name. Bytes: what it holds.
+   */
+  static final String SUPPLY = "supply";
+
+  /** Page to engine: the example that the visitor gives by hand; it may come before OPEN. */
+  static final String OWN = "own";
+
   /** Page to engine: what every snapshot must hold. Texts: probes. */
   static final String WATCH = "watch";
 
@@ -97,6 +106,12 @@ final class Kinds {
    * Numbers as in OPEN.
    */
   static final String CHECKPOINT = "checkpoint";
+
+  /**
+   * Engine to page: the model rests, and so does the run that played. Texts: key of the sentence
+   * that says why, its arguments.
+   */
+  static final String RESTED = "rested";
 
   /** Engine to page: how far a replay is. Numbers: examples reached, examples to reach. */
   static final String PROGRESS = "progress";

@@ -1,6 +1,7 @@
 package vitrine.session;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Graph;
 
 /**
@@ -33,6 +34,26 @@ public interface Model {
   boolean isDiverged();
 
   /**
+   * Whether training by itself should rest at this very moment, though it could go on.
+   *
+   * @return why, in one sentence; null if nothing speaks for it
+   */
+  default @Nullable Sentence rest() {
+    return null;
+  }
+
+  /**
+   * Does a little of the work that stands between this moment and what comes next: of judging whole
+   * sets of examples for {@code probes}, or for {@link #rest}. Whoever is in no hurry calls this
+   * until nothing is left; who reads or trains at once has all of it done at once.
+   *
+   * @return whether nothing is left
+   */
+  default boolean prepare(List<Probe> probes) {
+    return true;
+  }
+
+  /**
    * Carries out a command.
    *
    * @throws Refusal if it cannot be; then nothing has changed
@@ -62,6 +83,14 @@ public interface Model {
    * @throws Refusal if that is no whole number of rows
    */
   double[] predict(double[] inputs);
+
+  /**
+   * Takes the example that the visitor gives by hand, which {@code @own} probes look at; it is no
+   * part of the run.
+   *
+   * @throws Refusal if that is not one example's inputs
+   */
+  void own(double[] input);
 
   /** Everything needed to go on from here. */
   Checkpoint checkpoint();

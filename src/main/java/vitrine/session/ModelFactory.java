@@ -12,7 +12,8 @@ public interface ModelFactory {
    * @param lab the lab's id
    * @param changes the settings that differ from the lab's fallbacks
    * @param avoided the names of backends that have failed in this session
+   * @param supplies the files that have arrived, and those that will
    * @throws Refusal if there is no such lab or a setting is refused
    */
-  Model open(String lab, Map<String, String> changes, List<String> avoided);
+  Model open(String lab, Map<String, String> changes, List<String> avoided, Supplies supplies);
 }

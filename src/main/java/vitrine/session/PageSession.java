@@ -38,6 +38,20 @@ public final class PageSession {
     this.listener = listener;
   }
 
+  /**
+   * Says which files a model needs under some settings, and where to get them; to be called before
+   * {@link #begin}. The opening, and each command, waits for those that it needs; if one cannot be
+   * had, its sentence refuses the command.
+   */
+  public void needs(Function<Settings, List<String>> names, PackSource source) {
+    run.stock.needs(names, source);
+  }
+
+  /** What a file that was needed holds, or null if it is not here; not to be changed. */
+  public byte @Nullable [] supply(String name) {
+    return run.stock.find(name);
+  }
+
   /** Starts the first engine. */
   public void begin() {
     run.line.begin();
@@ -88,6 +102,11 @@ public final class PageSession {
     return pace.isPlaying();
   }
 
+  /** Whether training goes on at the moment: by itself, or to the end of a step. */
+  public boolean isMoving() {
+    return (isPlaying() && !rests()) || questions.awaitStep();
+  }
+
   /** Whether nobody looks, so that nothing trains by itself. */
   public boolean rests() {
     return pace.rests();
@@ -128,6 +147,14 @@ public final class PageSession {
     run.wishes.trace(probes);
   }
 
+  /**
+   * Gives an example by hand: {@code @own} probes look at it from now on, and an engine that is
+   * restarted hears of it again. It is no part of the run.
+   */
+  public void own(double[] input) {
+    run.wishes.own(input);
+  }
+
   /** Carries out a command: changes of what is only shown at once, all others by the engine. */
   public void send(Command command, Reply reply) {
     if (command instanceof Command.Change change) {
@@ -144,7 +171,8 @@ public final class PageSession {
         return;
       }
     }
-    questions.ask(
+    run.ask(
+        command,
         new Question(Kinds.COMMAND, List.of(CommandText.write(command)), reply).about(command));
   }
 

@@ -7,7 +7,7 @@ package vitrine.session;
 public interface Port {
   /**
    * Sends a packet to the other end; its numbers may be handed over and must not be used
-   * afterwards.
+   * afterwards, its bytes stay the sender's.
    */
   void post(Packet packet);
 

@@ -15,8 +15,8 @@ public record Probe(String node, At at) {
    * Where numbers are taken.
    *
    * @param place the kind of place
-   * @param index the example's number for {@link Place#EXAMPLE}, the points a side for {@link
-   *     Place#GRID}; else 0
+   * @param index the example's number for {@link Place#EXAMPLE} and {@link Place#TEST_EXAMPLE}, the
+   *     points a side for {@link Place#GRID}; else 0
    */
   public record At(Place place, int index) {}
 
@@ -26,6 +26,10 @@ public record Probe(String node, At at) {
     PARAMETERS,
     /** One training example. */
     EXAMPLE,
+    /** One test example. */
+    TEST_EXAMPLE,
+    /** The example that the visitor gives by hand. */
+    OWN,
     /** The examples of the last batch; gradients are summed over them. */
     BATCH,
     /** All training examples. */
@@ -33,7 +37,12 @@ public record Probe(String node, At at) {
     /** All test examples. */
     TEST,
     /** An even grid of points over the plane, ends included, row by row from the lowest y up. */
-    GRID
+    GRID;
+
+    /** Whether it is written with a number. */
+    boolean isNumbered() {
+      return this == EXAMPLE || this == TEST_EXAMPLE || this == GRID;
+    }
   }
 
   /** The kept numbers of {@code node}: shape of the node. */
@@ -44,6 +53,16 @@ public record Probe(String node, At at) {
   /** {@code node} for training example {@code index}. */
   public static Probe example(String node, int index) {
     return new Probe(node, new At(Place.EXAMPLE, index));
+  }
+
+  /** {@code node} for test example {@code index}. */
+  public static Probe testExample(String node, int index) {
+    return new Probe(node, new At(Place.TEST_EXAMPLE, index));
+  }
+
+  /** {@code node} for the example that the visitor gives by hand. */
+  public static Probe own(String node) {
+    return new Probe(node, new At(Place.OWN, 0));
   }
 
   /** {@code node} over a grid of {@code side} × {@code side} points: side² × the node's size. */
@@ -75,7 +94,7 @@ public record Probe(String node, At at) {
     var where = text.substring(at + 1);
     for (var place : Place.values()) {
       var word = word(place);
-      boolean numbered = place == Place.EXAMPLE || place == Place.GRID;
+      boolean numbered = place.isNumbered();
       if (where.startsWith(word) && numbered == (where.length() > word.length())) {
         double index = numbered ? Numerals.parse(where.substring(word.length())) : 0;
         if (index >= 0 && index <= 1_000_000 && index == (int) index && at > 0) {
@@ -97,8 +116,7 @@ public record Probe(String node, At at) {
 
   @Override
   public String toString() {
-    boolean numbered = at.place == Place.EXAMPLE || at.place == Place.GRID;
-    return node + "@" + word(at.place) + (numbered ? Integer.toString(at.index) : "");
+    return node + "@" + word(at.place) + (at.place.isNumbered() ? Integer.toString(at.index) : "");
   }
 
   private static String word(Place place) {
@@ -107,7 +125,8 @@ public record Probe(String node, At at) {
       case EXAMPLE -> "example";
       case BATCH -> "batch";
       case TRAIN -> "train";
-      case TEST -> "test";
+      case TEST, TEST_EXAMPLE -> "test";
+      case OWN -> "own";
       case GRID -> "grid";
     };
   }

@@ -15,6 +15,8 @@ final class Question {
   private Consumer<double[]> values = numbers -> {};
   private String id = "";
   private boolean isJourney;
+  private boolean isHeld;
+  private boolean isPosted;
 
   Question(String kind, List<String> texts, Reply reply) {
     this.kind = kind;
@@ -45,6 +47,35 @@ final class Question {
 
   boolean isBeforeJourney() {
     return isJourney;
+  }
+
+  /**
+   * Whether it waits for something that it needs, and nothing that keeps its order overtakes it.
+   */
+  boolean isHeld() {
+    return isHeld;
+  }
+
+  void hold(boolean held) {
+    isHeld = held;
+  }
+
+  /** Whether the engine of the moment has heard it. */
+  boolean isPosted() {
+    return isPosted;
+  }
+
+  void posted(boolean heard) {
+    isPosted = heard;
+  }
+
+  /** Whether what is asked before must be done before: not so where it only looks, or stops. */
+  boolean keepsOrder() {
+    return command != null || isJourney || kind.equals(Kinds.STEP);
+  }
+
+  boolean isStep() {
+    return kind.equals(Kinds.STEP);
   }
 
   Question named(String name) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>They are posted as long as there is a line to post them on. Behind one that precedes a journey
  * they are kept until the run has arrived: what is asked after an undo must not fall into the run
- * before it.
+ * before it. A command that needs files is held until they are there, and what must not overtake it
+ * waits behind it.
  */
 final class Questions {
   /** The id of the question that opens a session, which is asked anew and not again. */
@@ -32,7 +33,33 @@ final class Questions {
       return;
     }
     waiting.add(question.named(Integer.toString(next++)));
-    post(question);
+    post();
+  }
+
+  /** Asks a question that was held, and what waits behind it. */
+  void release(Question question) {
+    question.hold(false);
+    post();
+  }
+
+  /** A question that was held cannot be asked at all; what waits behind it can. */
+  void giveUp(Question question, Sentence sentence) {
+    if (waiting.remove(question)) {
+      question.reply().refused(sentence);
+      post();
+    }
+  }
+
+  /** The commands that wait for an answer, in their order. */
+  List<Command> commands() {
+    var commands = new ArrayList<Command>();
+    for (var question : waiting) {
+      var command = question.command();
+      if (command != null) {
+        commands.add(command);
+      }
+    }
+    return commands;
   }
 
   /** Whether questions are posted now. */
@@ -43,9 +70,10 @@ final class Questions {
   /** Asks all that wait, of a run that has heard none of them. */
   void open() {
     isOpen = true;
-    for (var question : List.copyOf(waiting)) {
-      post(question);
+    for (var question : waiting) {
+      question.posted(false);
     }
+    post();
   }
 
   /** Keeps all that is asked from now on. */
@@ -73,6 +101,16 @@ final class Questions {
     return false;
   }
 
+  /** Whether a step has been asked for that is not done yet. */
+  boolean awaitStep() {
+    for (var question : waiting) {
+      if (question.isStep()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Takes the question of that id out; one that nobody asked if there is none. */
   Question take(String id) {
     for (int i = 0; i < waiting.size(); i++) {
@@ -83,10 +121,15 @@ final class Questions {
     return new Question("", List.of(), Reply.NONE);
   }
 
-  private void post(Question question) {
-    if (isOpen) {
-      line.post(question.packet());
-      isOpen = !question.isBeforeJourney();
+  private void post() {
+    boolean isHeldUp = false;
+    for (var question : List.copyOf(waiting)) {
+      isHeldUp |= question.isHeld();
+      if (isOpen && !question.isPosted() && !(isHeldUp && question.keepsOrder())) {
+        question.posted(true);
+        line.post(question.packet());
+        isOpen = !question.isBeforeJourney();
+      }
     }
   }
 }

@@ -16,6 +16,7 @@ final class RunKeeper implements Port.Listener {
   final Questions questions;
   final Wishes wishes;
   final Pace pace;
+  final Stock stock;
   private final String lab;
   private final PageListener listener;
   private Timeline timeline;
@@ -23,6 +24,7 @@ final class RunKeeper implements Port.Listener {
   private Reply openingReply = Reply.NONE;
   private boolean isOpen;
   private boolean wasReady;
+  private int ways;
 
   RunKeeper(
       String lab,
@@ -35,6 +37,7 @@ final class RunKeeper implements Port.Listener {
     this.questions = new Questions(line);
     this.wishes = new Wishes(line);
     this.pace = new Pace(line);
+    this.stock = new Stock(line);
     this.listener = listener;
     this.timeline = new Timeline(start);
     this.opening = start;
@@ -88,13 +91,44 @@ final class RunKeeper implements Port.Listener {
     isOpen = false;
     questions.shut();
     wishes.tellTrace();
-    line.post(Packets.open(Questions.OPENING, lab, line.avoided(), opening));
+    int way = ++ways;
+    var start = opening;
+    var begun = start.checkpoint() == null ? start.settings() : start.checkpoint().settings();
+    stock.provide(
+        stock.namesFor(begun, start.commands()),
+        () -> {
+          if (way == ways) {
+            line.post(Packets.open(Questions.OPENING, lab, line.avoided(), start));
+          }
+        },
+        sentence -> {
+          if (way == ways) {
+            end(sentence);
+          }
+        });
+  }
+
+  /** Asks for a command, once the engine has the files that it needs. */
+  void ask(Command command, Question question) {
+    var names = stock.namesFor(sight.settings(), questions.commands(), command);
+    question.hold(!stock.hasAll(names));
+    questions.ask(question);
+    if (question.isHeld()) {
+      stock.provide(
+          names,
+          () -> questions.release(question),
+          sentence -> questions.giveUp(question, sentence));
+    }
   }
 
   @Override
   public void received(Packet packet) {
     switch (packet.kind()) {
-      case Kinds.READY -> open();
+      case Kinds.READY -> {
+        stock.tell();
+        wishes.tellOwn();
+        open();
+      }
       case Kinds.DONE -> arrived(Packets.arrival(packet));
       case Kinds.REFUSED -> refused(packet.texts());
       case Kinds.VALUES -> questions.take(packet.texts().get(0)).answer(packet.numbers());
@@ -113,6 +147,14 @@ final class RunKeeper implements Port.Listener {
       case Kinds.BACKENDS -> {
         sight.hears(Packets.backends(packet));
         listener.computes(sight.backends());
+      }
+      case Kinds.RESTED -> {
+        if (isOpen) {
+          var texts = packet.texts();
+          pace.stop();
+          listener.told(new Sentence(texts.get(0), texts.subList(1, texts.size())));
+          listener.changed();
+        }
       }
       case Kinds.BACKEND_FAILED -> backendFailed(packet.texts());
       case Kinds.PROGRESS ->

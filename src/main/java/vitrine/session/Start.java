@@ -1,5 +1,6 @@
 package vitrine.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,15 @@ public record Start(
     Settings settings, @Nullable Checkpoint checkpoint, List<LogEntry> log, double examples) {
   public Start {
     log = List.copyOf(log);
+  }
+
+  /** What is done on the way, in its order. */
+  List<Command> commands() {
+    var commands = new ArrayList<Command>();
+    for (var entry : log) {
+      commands.add(entry.command());
+    }
+    return commands;
   }
 
   /**

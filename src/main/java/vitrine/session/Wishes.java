@@ -4,13 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page wants to hear of the run: probes for every snapshot, and single numbers to note on
- * the way. What answers an earlier wish is told apart.
+ * What the page wants to hear of the run: probes for every snapshot, single numbers to note on the
+ * way, and the example given by hand at which some of them look. What answers an earlier wish is
+ * told apart.
  */
 final class Wishes {
   private final EngineLine line;
   private List<Probe> watched = List.of();
   private List<Probe> traced = List.of();
+  private double[] own = new double[0];
   private int watch;
   private int trace;
 
@@ -43,6 +45,19 @@ final class Wishes {
   void tellTrace() {
     if (trace > 0) {
       line.post(Packets.trace(trace, traced));
+    }
+  }
+
+  /** Gives an example by hand. */
+  void own(double[] input) {
+    own = input.clone();
+    tellOwn();
+  }
+
+  /** Tells an engine that may not know yet; also one that has not been opened. */
+  void tellOwn() {
+    if (own.length > 0) {
+      line.post(new Packet(Kinds.OWN, List.of(), own.clone()));
     }
   }
 

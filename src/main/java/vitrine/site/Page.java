@@ -1,5 +1,8 @@
 package vitrine.site;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,17 +36,19 @@ record Page(
 
   /** The assets that opening this page fetches; where an engine is needed, in its heavier form. */
   List<String> fetched() {
+    var fetched = new ArrayList<>(List.of("vitrine.css", "icon.svg", "manifest.webmanifest"));
     var family = family(template);
-    return family.isEmpty()
-        ? List.of("vitrine.css", "icon.svg", "manifest.webmanifest")
-        : List.of(
-            "vitrine.css",
-            "icon.svg",
-            "manifest.webmanifest",
-            family + ".js",
-            "worker.js",
-            "wasm-runtime.js",
-            engine(template) + "-engine.wasm");
+    if (!family.isEmpty()) {
+      fetched.addAll(
+          List.of(
+              family + ".js", "worker.js", "wasm-runtime.js", engine(template) + "-engine.wasm"));
+    }
+    for (var pack : template.value("opens").split(" ")) {
+      if (!pack.isEmpty()) {
+        fetched.add(pack + ".pack.gz");
+      }
+    }
+    return fetched;
   }
 
   /** The page module that a page runs; an empty text if it runs none. */
@@ -98,12 +103,44 @@ record Page(
             "wasm-runtime.js");
     var attributes =
         files.entrySet().stream()
-            .filter(entry -> assets.has(entry.getValue()))
-            .map(entry -> entry.getKey() + "=\"" + place("asset:" + entry.getValue()) + "\"")
-            .sorted()
-            .collect(Collectors.joining(" "));
+                .filter(entry -> assets.has(entry.getValue()))
+                .map(entry -> entry.getKey() + "=\"" + place("asset:" + entry.getValue()) + "\"")
+                .sorted()
+                .collect(Collectors.joining(" "))
+            + packs(template.value("packs"));
     return "<script id=\"vitrine-page\" defer src=\"%s\" %s></script>\n  %s"
-        .formatted(place("asset:" + family + ".js"), attributes, Messages.block(messages));
+        .formatted(place("asset:" + family + ".js"), attributes, Messages.block(texts()));
+  }
+
+  /** The texts without those whose keys begin as the page says that it has no use for. */
+  private Map<String, String> texts() {
+    var useless = template.value("without").split(" ");
+    var texts = new LinkedHashMap<>(messages);
+    texts.keySet().removeIf(key -> beginsWithAny(key, useless));
+    return texts;
+  }
+
+  private static boolean beginsWithAny(String key, String[] prefixes) {
+    return Arrays.stream(prefixes).anyMatch(each -> !each.isEmpty() && key.startsWith(each));
+  }
+
+  /** Where each pack of a set lies, and how many bytes it has packed and unpacked. */
+  private String packs(String set) {
+    var attributes = new StringBuilder();
+    if (!set.isEmpty()) {
+      assets
+          .packs(set)
+          .forEach(
+              (name, unpacked) ->
+                  attributes.append(
+                      " data-pack-%s=\"%s %d %d\""
+                          .formatted(
+                              name.substring(0, name.indexOf('.')),
+                              place("asset:" + name),
+                              assets.sizes().get(name),
+                              unpacked)));
+    }
+    return attributes.toString();
   }
 
   private static String escape(String text) {

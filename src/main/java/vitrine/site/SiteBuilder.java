@@ -14,7 +14,19 @@ import java.util.function.Function;
  */
 public final class SiteBuilder {
   private static final List<String> STYLES =
-      List.of("tokens", "base", "controls", "parts", "playground", "home", "bench");
+      List.of(
+          "tokens",
+          "base",
+          "controls",
+          "parts",
+          "playground",
+          "home",
+          "bench",
+          "digits",
+          "drawing",
+          "inside");
+
+  private static final String PACK = ".pack.gz";
 
   private final Path web;
   private final Path modules;
@@ -71,6 +83,7 @@ public final class SiteBuilder {
     empty(site);
     addStyles();
     addAssets();
+    addPacks();
     assets.add("worker.js", Files.readAllBytes(web.resolve("engine/worker.js")));
     addIfThere("wasm-runtime.js");
     var pages = pages(web);
@@ -124,6 +137,24 @@ public final class SiteBuilder {
     }
     var manifest = Files.readString(web.resolve("manifest.webmanifest"));
     assets.add("manifest.webmanifest", Template.fill(manifest, assets::place));
+  }
+
+  /**
+   * Adds every data pack as {@code <set>-<name>.pack.gz}, and where it comes from as {@code
+   * <set>.txt}.
+   */
+  private void addPacks() throws IOException {
+    try (var sets = Files.list(web.resolve("data"))) {
+      for (var set : sets.sorted().toList()) {
+        var name = set.getFileName().toString();
+        assets.add(name + ".txt", Files.readAllBytes(set.resolve(name + ".properties")));
+        try (var files = Files.list(set)) {
+          for (var file : files.filter(each -> each.toString().endsWith(PACK)).sorted().toList()) {
+            assets.addPacked(name + "-" + file.getFileName(), Files.readAllBytes(file));
+          }
+        }
+      }
+    }
   }
 
   /** Adds what belongs to WebAssembly, which the dev loop leaves out. */

@@ -22,6 +22,8 @@ class ProbeTest {
     assertThat(Probe.grid("output", 100)).hasToString("output@grid100");
     assertThat(Probe.train("loss")).hasToString("loss@train");
     assertThat(Probe.test("loss")).hasToString("loss@test");
+    assertThat(Probe.testExample("output", 17)).hasToString("output@test17");
+    assertThat(Probe.own("output")).hasToString("output@own");
     assertThat(new Probe("gradient.layer1.bias", new At(Place.BATCH, 0)))
         .hasToString("gradient.layer1.bias@batch");
   }
@@ -44,6 +46,8 @@ class ProbeTest {
             "output@example1000001",
             "@train",
             "output@trains",
+            "output@test1.5",
+            "output@own1",
             "output@parameters@train")) {
       assertThatThrownBy(() -> Probe.parse(text)).as(text).isInstanceOf(Refusal.class);
     }
@@ -54,7 +58,7 @@ class ProbeTest {
       @ForAll @AlphaChars @NotEmpty String node,
       @ForAll Place place,
       @ForAll @IntRange(max = 1_000_000) int number) {
-    boolean numbered = place == Place.EXAMPLE || place == Place.GRID;
+    boolean numbered = place.isNumbered();
     var probe = new Probe(node, new At(place, numbered ? number : 0));
     assertThat(Probe.parse(probe.toString())).isEqualTo(probe);
   }

@@ -20,7 +20,7 @@ public final class PlaygroundEngine {
           var session =
               new EngineSession(
                   port,
-                  (lab, changes, avoided) -> {
+                  (lab, changes, avoided, supplies) -> {
                     if (!lab.equals(PlaygroundSettings.LAB)) {
                       throw new Refusal("refused.lab", lab);
                     }

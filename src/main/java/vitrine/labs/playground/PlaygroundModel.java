@@ -113,6 +113,11 @@ public final class PlaygroundModel implements Model {
   }
 
   @Override
+  public void own(double[] input) {
+    throw new Refusal("refused.place", "@own");
+  }
+
+  @Override
   public void apply(Command command) {
     if (command instanceof Command.Change change) {
       change(settings.with(change.values()), change.values().containsKey("seed"));

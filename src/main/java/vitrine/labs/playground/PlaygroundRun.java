@@ -130,16 +130,10 @@ final class PlaygroundRun {
         }
         yield values;
       }
-      case BATCH -> evaluator(trainer.batch(batchSize)).read(nodes);
-      case EXAMPLE -> {
-        if (at.index() >= data.train().rows()) {
-          throw new Refusal(
-              "refused.example",
-              Integer.toString(at.index()),
-              Integer.toString(data.train().rows() - 1));
-        }
-        yield evaluator(at.index()).read(nodes);
-      }
+      case BATCH -> over(data.train(), trainer.batch(batchSize)).read(nodes);
+      case EXAMPLE -> one(data.train(), at.index()).read(nodes);
+      case TEST_EXAMPLE -> one(data.test(), at.index()).read(nodes);
+      case OWN -> throw new Refusal("refused.place", "@own");
       case TRAIN ->
           evaluators
               .computeIfAbsent(at, key -> Evaluator.of(graph, state, backend, data.train()))
@@ -189,7 +183,15 @@ final class PlaygroundRun {
     }
   }
 
-  private Evaluator evaluator(int... places) {
-    return Evaluator.of(graph, state, backend, data.train().at(places));
+  private Evaluator one(Examples examples, int index) {
+    if (index >= examples.rows()) {
+      throw new Refusal(
+          "refused.example", Integer.toString(index), Integer.toString(examples.rows() - 1));
+    }
+    return over(examples, index);
+  }
+
+  private Evaluator over(Examples examples, int... places) {
+    return Evaluator.of(graph, state, backend, examples.at(places));
   }
 }

@@ -1,6 +1,7 @@
 package vitrine.labs.playground;
 
 import org.jspecify.annotations.Nullable;
+import vitrine.labs.frame.Measures;
 import vitrine.network.Network;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
@@ -31,8 +32,8 @@ public final class PlaygroundSpeech {
     var seen = session.snapshot();
     var words = new StringBuilder(network()).append(' ').append(state());
     if (seen != null) {
-      double @Nullable [] train = seen.find(LossView.TRAIN_LOSS);
-      double @Nullable [] test = seen.find(LossView.TEST_LOSS);
+      double @Nullable [] train = seen.find(Measures.TRAIN_LOSS);
+      double @Nullable [] test = seen.find(Measures.TEST_LOSS);
       if (train != null && test != null) {
         words
             .append(' ')

@@ -5,7 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.MediaQuery;
-import vitrine.browser.PageEvent;
+import vitrine.labs.frame.AnnouncerView;
+import vitrine.labs.frame.DivergenceView;
+import vitrine.labs.frame.FrameView;
+import vitrine.labs.frame.LossView;
+import vitrine.labs.frame.PanelView;
+import vitrine.labs.frame.RunView;
+import vitrine.labs.frame.SettingsView;
+import vitrine.labs.frame.UndoKeysView;
 import vitrine.session.BackendChoice;
 import vitrine.session.BackendUse;
 import vitrine.session.Command;
@@ -59,8 +66,8 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   public PlaygroundView(Tag place, PageSession session, Stage stage) {
     this.session = session;
     this.stage = stage;
-    run = new RunView(session, stage);
-    loss = new LossView(session, stage);
+    run = RunView.byEpoch(session, stage);
+    loss = LossView.ofLosses(session, stage);
     settings = new SettingsView(session, stage);
     network = new NetworkView(session, stage, this);
     output = new OutputView(session, stage, this::pick);
@@ -78,11 +85,12 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     place.add(run.tag(), divergence.tag(), columns, backends.tag());
     arrange(
         columns,
-        panel("part.data", "lab-data", dataPanel()),
-        panel("part.network", "lab-network", networkPanel(cardPlace)),
-        panel("part.output", "lab-output", outputPanel()));
-    place.on("keydown", this::key);
-    session.trace(LossView.traced());
+        dataPanel(),
+        PanelView.panel(
+            stage, "part.network", "lab-network", network.layerButtons(), network.tag(), cardPlace),
+        outputPanel());
+    UndoKeysView.hear(place, session, stage);
+    session.trace(loss.traced());
     changed();
   }
 
@@ -120,7 +128,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     forgetColours();
     watch();
     drawThumbnails();
-    loss.drawChart();
+    loss.drawCharts();
     var seen = session.snapshot();
     if (seen != null) {
       seen(seen);
@@ -285,70 +293,38 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
         Tag.button("")
             .text(stage.texts().of("run.regenerate"))
             .on("click", event -> session.send(new Command.Regenerate(), stage.explaining()));
-    return Tag.of("div")
-        .add(
-            classData, numberData, settings.control("learningRate"), settings.control("activation"))
-        .add(
-            more(
-                settings.control("problem"),
-                settings.control("noise"),
-                settings.control("percTrainData"),
-                settings.control("batchSize"),
-                again,
-                settings.control("regularization"),
-                settings.control("regularizationRate"),
-                settings.control("speed"),
-                settings.control("seed"),
-                settings.control("rules"),
-                settings.control("initZero"),
-                settings.control(BackendChoice.SETTING)));
-  }
-
-  private Tag networkPanel(Tag cardPlace) {
-    return Tag.of("div").add(network.layerButtons(), network.tag(), cardPlace);
+    return PanelView.panel(
+        stage,
+        "part.data",
+        "lab-data",
+        classData,
+        numberData,
+        settings.control("learningRate"),
+        settings.control("activation"),
+        PanelView.more(
+            stage,
+            settings.control("problem"),
+            settings.control("noise"),
+            settings.control("percTrainData"),
+            settings.control("batchSize"),
+            again,
+            settings.control("regularization"),
+            settings.control("regularizationRate"),
+            settings.control("speed"),
+            settings.control("seed"),
+            settings.control("rules"),
+            settings.control("initZero"),
+            settings.control(BackendChoice.SETTING)));
   }
 
   private Tag outputPanel() {
-    return Tag.of("div")
-        .add(
-            output.tag(),
-            loss.tag(),
-            settings.control("showTestData"),
-            settings.control("discretize"));
-  }
-
-  private Tag more(Tag... controls) {
-    return Tag.of("details", "more")
-        .add(Tag.of("summary").text(stage.texts().of("part.more")))
-        .add(controls);
-  }
-
-  private Tag panel(String key, String classes, Tag content) {
-    var heading = Tag.of("h2", "panel-title").text(stage.texts().of(key));
-    return Tag.of("section", classes)
-        .attribute("aria-labelledby", heading.id())
-        .add(heading, content);
-  }
-
-  /**
-   * Undo and redo as everywhere: Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z; not while a text is edited, which
-   * has an undo of its own.
-   */
-  private void key(PageEvent event) {
-    boolean typing =
-        "INPUT".equals(event.getTarget().getTagName())
-            && "text".equals(event.getTarget().getAttribute("type"));
-    if (!(event.isCtrlKey() || event.isMetaKey()) || typing) {
-      return;
-    }
-    var key = event.getKey();
-    boolean isZ = key.equals("z") || key.equals("Z");
-    if (isZ && !event.isShiftKey()) {
-      event.preventDefault();
-      session.undo(stage.explaining());
-    } else if (key.equals("y") || isZ) {
-      event.preventDefault();
-      session.redo(stage.explaining());
-    }
+    return PanelView.panel(
+        stage,
+        "part.output",
+        "lab-output",
+        output.tag(),
+        loss.tag(),
+        settings.control("showTestData"),
+        settings.control("discretize"));
   }
 }

@@ -32,7 +32,22 @@ public final class LossChart {
 
   private final double[] x = new double[LossCurve.MOST];
   private final double[] y = new double[LossCurve.MOST];
+  private final boolean areShares;
   private boolean isLogarithmic;
+
+  /** A chart of losses, which are 0 at least and may be as large as they like. */
+  public LossChart() {
+    this(false);
+  }
+
+  private LossChart(boolean areShares) {
+    this.areShares = areShares;
+  }
+
+  /** A chart of shares instead, from 0 to 100 %, such as accuracies. */
+  public static LossChart ofShares() {
+    return new LossChart(true);
+  }
 
   /** Whether equal factors, not equal steps, are equally high from now on. */
   public void useLogarithm(boolean on) {
@@ -91,6 +106,9 @@ public final class LossChart {
   }
 
   private Scale down(Surface surface, LossCurve curve) {
+    if (areShares) {
+      return new LinearScale(0, 1, surface.height() - BOTTOM, TOP);
+    }
     double least = Double.POSITIVE_INFINITY;
     double most = 0;
     for (double[] losses : new double[][] {curve.train(), curve.test()}) {
@@ -107,12 +125,11 @@ public final class LossChart {
     return new LinearScale(0, most > 0 ? most * 1.05 : 1, bottom, TOP);
   }
 
-  private static void axes(
-      Surface surface, Scale across, Scale down, Theme theme, String epochName) {
+  private void axes(Surface surface, Scale across, Scale down, Theme theme, String epochName) {
     var hairline = Stroke.solid(theme.line(), 1);
     double right = surface.width() - RIGHT;
     double bottom = surface.height() - BOTTOM;
-    NumberText downText = down.tickText(4);
+    NumberText downText = areShares ? NumberText.percent(0) : down.tickText(4);
     for (double tick : down.ticks(4)) {
       surface.line(LEFT, down.of(tick), right, down.of(tick), hairline);
       surface.text(downText.write(tick), LEFT - 6, down.of(tick), DOWN_LABEL, theme.soft());

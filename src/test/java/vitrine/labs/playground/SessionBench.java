@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import vitrine.compute.backend.Backends;
 import vitrine.compute.numeric.Checksum;
 import vitrine.session.BackendChoice;
@@ -12,6 +13,7 @@ import vitrine.session.EngineSession;
 import vitrine.session.LogEntry;
 import vitrine.session.MemoryLine;
 import vitrine.session.Model;
+import vitrine.session.PackSource;
 import vitrine.session.PageListener;
 import vitrine.session.PageSession;
 import vitrine.session.Port;
@@ -21,6 +23,7 @@ import vitrine.session.Setting.Effect;
 import vitrine.session.Settings;
 import vitrine.session.Snapshot;
 import vitrine.session.Start;
+import vitrine.session.Supplies;
 
 /**
  * A page and its engine on a table: no threads, a clock that only the test moves, packets delivered
@@ -44,6 +47,8 @@ final class SessionBench {
   private double now;
   private final double tick;
   private final Backends backends;
+  private final Function<Settings, List<String>> needs;
+  private Supplies supplies = new Supplies();
 
   /** What was noted on the way between two snapshots. */
   record Note(int stretch, double examples, double[] values) {}
@@ -55,11 +60,23 @@ final class SessionBench {
 
   /** A bench on a device with those backends. */
   SessionBench(Start start, double tick, Backends backends) {
+    this(start, tick, backends, settings -> List.of(), (name, taker, failed) -> {});
+  }
+
+  /** A bench whose engine needs files. */
+  SessionBench(
+      Start start,
+      double tick,
+      Backends backends,
+      Function<Settings, List<String>> needs,
+      PackSource source) {
     this.tick = tick;
     this.backends = backends;
+    this.needs = needs;
     page =
         new PageSession(
             PlaygroundSettings.LAB, start, this::launch, PlaygroundGraph::of, new Witness());
+    page.needs(needs, source);
     page.begin();
   }
 
@@ -152,6 +169,11 @@ final class SessionBench {
     line.crash();
   }
 
+  /** What a file holds that has reached the engine of the moment. */
+  byte[] file(String name) {
+    return supplies.file(name);
+  }
+
   Model model() {
     return model;
   }
@@ -213,11 +235,12 @@ final class SessionBench {
     engine =
         new EngineSession(
             line.engineEnd(),
-            (lab, changes, avoided) -> {
+            (lab, changes, avoided, arrived) -> {
+              supplies = arrived;
+              var settings = PlaygroundSettings.DECLARATION.fallbacks().with(changes);
+              needs.apply(settings).forEach(this::file);
               model =
-                  new PlaygroundModel(
-                      PlaygroundSettings.DECLARATION.fallbacks().with(changes),
-                      new BackendChoice(backends, avoided, () -> now));
+                  new PlaygroundModel(settings, new BackendChoice(backends, avoided, () -> now));
               return model;
             },
             () -> now += tick);

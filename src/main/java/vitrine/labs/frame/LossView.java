@@ -1,0 +1,184 @@
+package vitrine.labs.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vitrine.session.PageSession;
+import vitrine.session.Probe;
+import vitrine.session.Snapshot;
+import vitrine.view.NumberText;
+import vitrine.view.canvas.Stage;
+import vitrine.view.chart.LossChart;
+import vitrine.view.chart.LossCurve;
+import vitrine.view.dom.NumberCell;
+import vitrine.view.dom.Tag;
+
+/**
+ * How well the network does: both losses, both accuracies, and how they went over time. What no
+ * snapshot holds is shown as it was last noted on the way.
+ */
+public final class LossView {
+  private final PageSession session;
+  private final Stage stage;
+  private final List<Readout> readouts = new ArrayList<>();
+  private final CurveView losses;
+  private final @Nullable CurveView accuracies;
+  private final Tag readoutsTag = Tag.of("div", "readouts");
+  private final Tag panel = Tag.of("div", "loss").add(readoutsTag);
+  private boolean isTestHidden;
+
+  private LossView(PageSession session, Stage stage, @Nullable CurveView accuracies) {
+    this.session = session;
+    this.stage = stage;
+    this.accuracies = accuracies;
+    losses = new CurveView(session, stage, new LossChart());
+    add("loss.train", Measures.TRAIN_LOSS, NumberText.fixed(3));
+    add("loss.test", Measures.TEST_LOSS, NumberText.fixed(3));
+    add("accuracy.train", Measures.TRAIN_ACCURACY, NumberText.percent(1));
+    add("accuracy.test", Measures.TEST_ACCURACY, NumberText.percent(1));
+    panel.add(losses.tag());
+    if (accuracies != null) {
+      panel.add(accuracies.tag());
+    }
+    refresh();
+  }
+
+  /** The readouts, and the losses over time. */
+  public static LossView ofLosses(PageSession session, Stage stage) {
+    return new LossView(session, stage, null);
+  }
+
+  /** The same with the accuracies over time. */
+  public static LossView withAccuracies(PageSession session, Stage stage) {
+    return new LossView(session, stage, new CurveView(session, stage, LossChart.ofShares()));
+  }
+
+  /** One number with its name. */
+  private static final class Readout {
+    final Probe probe;
+    final NumberCell cell;
+    final Tag place;
+    double latest = Double.NaN;
+
+    Readout(Probe probe, NumberCell cell, Tag place) {
+      this.probe = probe;
+      this.cell = cell;
+      this.place = place;
+    }
+  }
+
+  /** Where it stands. */
+  public Tag tag() {
+    return panel;
+  }
+
+  /** The losses since the last start. */
+  public LossCurve curve() {
+    return losses.curve();
+  }
+
+  /** The accuracies since the last start; an empty curve if none is shown. */
+  public LossCurve accuracyCurve() {
+    return accuracies == null ? new LossCurve() : accuracies.curve();
+  }
+
+  /** Leaves the test loss out with the share of training points, as TensorFlow Playground does. */
+  public void hide(String part) {
+    if (part.equals("percTrainData")) {
+      isTestHidden = true;
+      refresh();
+    }
+  }
+
+  /** Shows the readouts that this network has. */
+  public void refresh() {
+    for (var readout : readouts) {
+      boolean isLeftOut = isTestHidden && readout.probe.equals(Measures.TEST_LOSS);
+      readout.place.shown(!isLeftOut && session.graph().find(readout.probe.node()) != null);
+    }
+  }
+
+  /** What the readouts need to see. */
+  public List<Probe> probes() {
+    return Measures.probes(session.graph());
+  }
+
+  /** What to note between two snapshots: what the curves show. */
+  public List<Probe> traced() {
+    var traced = new ArrayList<>(List.of(Measures.TRAIN_LOSS, Measures.TEST_LOSS));
+    if (accuracies != null) {
+      traced.addAll(List.of(Measures.TRAIN_ACCURACY, Measures.TEST_ACCURACY));
+    }
+    return traced;
+  }
+
+  /** What was noted on the way, in the order of {@link #traced}. */
+  public void passed(double examples, double[] values) {
+    losses.add(examples, values[0], values[1]);
+    if (accuracies != null) {
+      accuracies.add(examples, values[2], values[3]);
+    }
+    for (int i = 0; i < values.length; i++) {
+      readouts.get(i).latest = values[i];
+    }
+  }
+
+  /** The measures as they are now; what the curves knew beyond belongs to another future. */
+  public void seen(Snapshot snapshot) {
+    add(losses, snapshot, Measures.TRAIN_LOSS, Measures.TEST_LOSS);
+    if (accuracies != null) {
+      add(accuracies, snapshot, Measures.TRAIN_ACCURACY, Measures.TEST_ACCURACY);
+    }
+  }
+
+  private static void add(CurveView curve, Snapshot snapshot, Probe trainProbe, Probe testProbe) {
+    double @Nullable [] train = snapshot.find(trainProbe);
+    double @Nullable [] test = snapshot.find(testProbe);
+    if (train != null && test != null) {
+      curve.add(snapshot.examples(), train[0], test[0]);
+    }
+  }
+
+  /** Shows what a snapshot holds. */
+  public void draw(Snapshot snapshot) {
+    for (var readout : readouts) {
+      double @Nullable [] values = snapshot.find(readout.probe);
+      if (values != null) {
+        readout.latest = values[0];
+      }
+      if (!Double.isNaN(readout.latest) || values != null) {
+        readout.cell.show(readout.latest);
+      }
+    }
+    drawCharts();
+  }
+
+  /** Says in words what the losses went through. */
+  public void describe(String words) {
+    losses.describe(words);
+  }
+
+  /** Says in words what the accuracies went through. */
+  public void describeAccuracies(String words) {
+    if (accuracies != null) {
+      accuracies.describe(words);
+    }
+  }
+
+  /** Draws the curves again, as when the page's colours have changed. */
+  public void drawCharts() {
+    losses.draw();
+    if (accuracies != null) {
+      accuracies.draw();
+    }
+  }
+
+  private void add(String key, Probe probe, NumberText format) {
+    var cell = NumberCell.of(probe.toString(), format);
+    var place =
+        Tag.of("p", "readout")
+            .add(Tag.of("span", "readout-label").text(stage.texts().of(key)), cell.tag());
+    readoutsTag.add(place);
+    readouts.add(new Readout(probe, cell, place));
+  }
+}

@@ -1,0 +1,89 @@
+package vitrine.labs.frame;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import vitrine.session.Command;
+import vitrine.session.PageSession;
+import vitrine.session.Reply;
+import vitrine.session.Sentence;
+import vitrine.session.Settings;
+import vitrine.view.canvas.Stage;
+import vitrine.view.dom.Control;
+import vitrine.view.dom.Controls;
+import vitrine.view.dom.Tag;
+
+/**
+ * The controls of all settings, each made from its declaration; where they stand is the caller's
+ * business.
+ */
+public final class SettingsView {
+  private final PageSession session;
+  private final Stage stage;
+  private final Controls controls;
+  private final Map<String, Control> made = new LinkedHashMap<>();
+
+  /** Controls of a session's settings; none is made before it is asked for. */
+  public SettingsView(PageSession session, Stage stage) {
+    this.session = session;
+    this.stage = stage;
+    controls = new Controls(stage.texts(), this::want);
+  }
+
+  /** The control of a setting. */
+  public Tag control(String key) {
+    return keep(key, controls.of(session.settings().declaration().setting(key)));
+  }
+
+  /** The control of a choice as pictures. */
+  public Tag pictures(String key, Function<String, Tag> pictures) {
+    return keep(key, controls.pictures(session.settings().declaration().setting(key), pictures));
+  }
+
+  /** Shows the values in force. */
+  public void refresh() {
+    Settings settings = session.settings();
+    for (var control : made.entrySet()) {
+      control.getValue().show(settings.text(control.getKey()));
+    }
+  }
+
+  /** Locks a control, if it is shown. */
+  public void lock(String key, String sentence) {
+    var control = made.get(key);
+    if (control != null) {
+      control.lock(sentence);
+    }
+  }
+
+  /** Takes a control off the page, if it is there. */
+  public void hide(String key) {
+    var control = made.get(key);
+    if (control != null) {
+      control.tag().shown(false);
+    }
+  }
+
+  private Tag keep(String key, Control control) {
+    made.put(key, control);
+    control.show(session.settings().text(key));
+    return control.tag();
+  }
+
+  private void want(String key, String value) {
+    session.send(
+        new Command.Change(Map.of(key, value)),
+        new Reply() {
+          @Override
+          public void done() {}
+
+          @Override
+          public void refused(Sentence sentence) {
+            var control = made.get(key);
+            if (control != null) {
+              control.refuse(stage.words(sentence));
+            }
+          }
+        });
+  }
+}
