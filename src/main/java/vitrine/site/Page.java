@@ -2,7 +2,9 @@ package vitrine.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One page of the site. All its addresses are relative, so the site works under any prefix. The
@@ -57,6 +59,11 @@ record Page(
     return other.isEmpty() ? family(template) : other;
   }
 
+  /** The page modules that a page fetches only when they are asked for. */
+  static Stream<String> late(Template template) {
+    return Stream.of(template.value("late").split(" ")).filter(name -> !name.isEmpty());
+  }
+
   private String place(String place) {
     if (place.startsWith("asset:")) {
       return root() + assets.place(place);
@@ -86,21 +93,16 @@ record Page(
     if (family.isEmpty()) {
       return "";
     }
-    var files =
-        Map.of(
-            "data-worker",
-            "worker.js",
-            "data-engine-js",
-            engine + ".js",
-            "data-engine-wasm",
-            engine + ".wasm",
-            "data-engine-runtime",
-            "wasm-runtime.js");
+    var files = new TreeMap<String, String>();
+    files.put("data-worker", "worker.js");
+    files.put("data-engine-js", engine + ".js");
+    files.put("data-engine-wasm", engine + ".wasm");
+    files.put("data-engine-runtime", "wasm-runtime.js");
+    late(template).forEach(name -> files.put("data-" + name, name + ".js"));
     var attributes =
         files.entrySet().stream()
             .filter(entry -> assets.has(entry.getValue()))
             .map(entry -> entry.getKey() + "=\"" + place("asset:" + entry.getValue()) + "\"")
-            .sorted()
             .collect(Collectors.joining(" "));
     return "<script id=\"vitrine-page\" defer src=\"%s\" %s></script>\n  %s"
         .formatted(place("asset:" + family + ".js"), attributes, Messages.block(messages));

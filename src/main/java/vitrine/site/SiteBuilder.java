@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Makes the static site: pages from templates, styles joined, compiled modules under hashed names.
@@ -49,19 +50,20 @@ public final class SiteBuilder {
     return builder.scales;
   }
 
-  /** The page families that the pages in {@code web} name: each has a page module. */
+  /** What the pages in {@code web} run, and what they fetch late: each has a page module. */
   public static List<String> families(Path web) throws IOException {
-    return named(web, Page::family);
+    return named(web, page -> Stream.concat(Stream.of(Page.family(page)), Page.late(page)));
   }
 
   /** The page families that have an engine, too; others use one of theirs. */
   public static List<String> engines(Path web) throws IOException {
-    return named(web, Page::engine);
+    return named(web, page -> Stream.of(Page.engine(page)));
   }
 
-  private static List<String> named(Path web, Function<Template, String> name) throws IOException {
+  private static List<String> named(Path web, Function<Template, Stream<String>> names)
+      throws IOException {
     return pages(web).values().stream()
-        .map(name)
+        .flatMap(names)
         .filter(family -> !family.isEmpty())
         .distinct()
         .toList();
