@@ -64,6 +64,11 @@ record Page(
     return Stream.of(template.value("late").split(" ")).filter(name -> !name.isEmpty());
   }
 
+  /** The engines whose modules a page may need: its own, and one with more backends. */
+  static Stream<String> engines(Template template) {
+    return Stream.of(engine(template), template.value("fast")).filter(name -> !name.isEmpty());
+  }
+
   private String place(String place) {
     if (place.startsWith("asset:")) {
       return root() + assets.place(place);
@@ -98,6 +103,8 @@ record Page(
     files.put("data-engine-js", engine + ".js");
     files.put("data-engine-wasm", engine + ".wasm");
     files.put("data-engine-runtime", "wasm-runtime.js");
+    files.put("data-fast-js", template.value("fast") + "-engine.js");
+    files.put("data-fast-wasm", template.value("fast") + "-engine.wasm");
     late(template).forEach(name -> files.put("data-" + name, name + ".js"));
     var attributes =
         files.entrySet().stream()

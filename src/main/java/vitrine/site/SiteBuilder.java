@@ -55,9 +55,12 @@ public final class SiteBuilder {
     return named(web, page -> Stream.concat(Stream.of(Page.family(page)), Page.late(page)));
   }
 
-  /** The page families that have an engine, too; others use one of theirs. */
+  /**
+   * What has an engine module: families (others use one of theirs), and variants of them, such as
+   * {@code playground-fast}.
+   */
   public static List<String> engines(Path web) throws IOException {
-    return named(web, page -> Stream.of(Page.engine(page)));
+    return named(web, Page::engines);
   }
 
   private static List<String> named(Path web, Function<Template, Stream<String>> names)

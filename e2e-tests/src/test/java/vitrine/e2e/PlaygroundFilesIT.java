@@ -81,7 +81,13 @@ class PlaygroundFilesIT {
   void whatWritesFilesIsFetchedWhenTheFirstIsAskedForAndOnce(Visitor visitor) {
     var lab = PlaygroundPage.open(visitor, ALL_FEATURES);
     var fetched = new ArrayList<String>();
-    lab.page().onRequest(request -> fetched.add(request.url()));
+    lab.page()
+        .onRequest(
+            request -> {
+              if (request.resourceType().equals("script")) {
+                fetched.add(request.url());
+              }
+            });
     lab.ask("vitrine.export('state').then(file => file.name)");
     assertThat(fetched).isEmpty();
     lab.ask("vitrine.export('json').then(file => file.name)");
