@@ -1,5 +1,6 @@
 package vitrine.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,16 +37,21 @@ record Page(
   /** The assets that opening this page fetches; where an engine is needed, in its heavier form. */
   List<String> fetched() {
     var family = family(template);
-    return family.isEmpty()
-        ? List.of("vitrine.css", "icon.svg", "manifest.webmanifest")
-        : List.of(
-            "vitrine.css",
-            "icon.svg",
-            "manifest.webmanifest",
-            family + ".js",
-            "worker.js",
-            "wasm-runtime.js",
-            engine(template) + "-engine.wasm");
+    var fetched = new ArrayList<>(styles());
+    fetched.addAll(List.of("icon.svg", "manifest.webmanifest"));
+    if (!family.isEmpty()) {
+      fetched.addAll(
+          List.of(
+              family + ".js", "worker.js", "wasm-runtime.js", engine(template) + "-engine.wasm"));
+    }
+    return fetched;
+  }
+
+  /** The styles of every page, then this one's own. */
+  private List<String> styles() {
+    var styles = new ArrayList<>(List.of("vitrine.css"));
+    words(template, "styles").forEach(name -> styles.add(name + ".css"));
+    return styles;
   }
 
   /** The page module that a page runs; an empty text if it runs none. */
@@ -61,7 +67,11 @@ record Page(
 
   /** The page modules that a page fetches only when they are asked for. */
   static Stream<String> late(Template template) {
-    return Stream.of(template.value("late").split(" ")).filter(name -> !name.isEmpty());
+    return words(template, "late");
+  }
+
+  private static Stream<String> words(Template template, String key) {
+    return Stream.of(template.value(key).split(" ")).filter(word -> !word.isEmpty());
   }
 
   /** The engines whose modules a page may need: its own, and one with more backends. */
@@ -80,6 +90,10 @@ record Page(
       case "root" -> root();
       case "policy" -> POLICY;
       case "body" -> Template.fill(template.body(), this::place).strip();
+      case "styles" ->
+          styles().stream()
+              .map(name -> "<link rel=\"stylesheet\" href=\"" + place("asset:" + name) + "\">")
+              .collect(Collectors.joining("\n  "));
       case "module" -> module(family(template), engine(template) + "-engine");
       default -> escape(template.required(place));
     };

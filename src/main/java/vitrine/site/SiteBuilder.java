@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * Makes the static site: pages from templates, styles joined, compiled modules under hashed names.
  */
 public final class SiteBuilder {
-  private static final List<String> STYLES =
-      List.of("tokens", "base", "controls", "parts", "playground", "home", "bench");
+  /** Those of every page, joined; the others stand by themselves, for the pages that name them. */
+  private static final List<String> STYLES = List.of("tokens", "base", "controls", "parts");
 
   private final Path web;
   private final Path modules;
@@ -118,6 +118,14 @@ public final class SiteBuilder {
       styles.append(Files.readString(web.resolve("styles/" + name + ".css")));
     }
     assets.add("vitrine.css", styles.toString());
+    try (var files = Files.list(web.resolve("styles"))) {
+      for (var file : files.sorted().toList()) {
+        var name = file.getFileName().toString();
+        if (!STYLES.contains(name.replace(".css", ""))) {
+          assets.add(name, Files.readAllBytes(file));
+        }
+      }
+    }
   }
 
   /** Pictures first: the manifest names one of them. */
