@@ -54,7 +54,7 @@ public final class PageSession {
 
   /** Starts the first engine. */
   public void begin() {
-    run.line.begin();
+    run.begin();
   }
 
   /** The settings in force. */
