@@ -5,7 +5,12 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** Files read over the network: {@code fetch} and {@code DecompressionStream}. */
+/**
+ * Files read over the network: {@code fetch} and {@code DecompressionStream}.
+ *
+ * <p>Names inside these scripts are words: where the compiler puts a script in place of its call,
+ * its parameters become names of one letter, which a parameter of an inner function must not hide.
+ */
 public final class Fetch {
   private Fetch() {}
 
@@ -46,7 +51,7 @@ public final class Fetch {
               + "return next(); }); }"
               + "return next();"
               + "}).then(function(bytes) { taken(new Int8Array(bytes)); },"
-              + "function(e) { failed(String(e && e.message || e)); });")
+              + "function(thrown) { failed(String(thrown && thrown.message || thrown)); });")
   public static native void bytes(String url, Progress progress, Taker taken, Guard.Failure failed);
 
   /** Unpacks gzipped bytes, then calls one of the two. */
@@ -57,6 +62,6 @@ public final class Fetch {
               + "return new Response(new Blob([bytes]).stream().pipeThrough("
               + "new DecompressionStream('gzip'))).arrayBuffer();"
               + "}).then(function(found) { taken(new Int8Array(found)); },"
-              + "function(e) { failed(String(e && e.message || e)); });")
+              + "function(thrown) { failed(String(thrown && thrown.message || thrown)); });")
   public static native void unpack(Int8Array bytes, Taker taken, Guard.Failure failed);
 }

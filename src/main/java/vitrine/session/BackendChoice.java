@@ -22,9 +22,23 @@ public final class BackendChoice {
   /** Where to go on when one is missing or fails: always further down. */
   private static final List<String> LADDER = List.of("webgl", "simd", "cpu");
 
+  private static final Backends EXACT =
+      new Backends() {
+        @Override
+        public List<String> names() {
+          return List.of("cpu");
+        }
+
+        @Override
+        public Backend open(String name) {
+          return new CpuBackend();
+        }
+      };
+
   private final Backends offered;
   private final List<String> avoided;
   private final DoubleSupplier millis;
+  private final boolean isFirst;
 
   /**
    * A choice among backends.
@@ -33,27 +47,36 @@ public final class BackendChoice {
    * @param millis a clock, to measure them by
    */
   public BackendChoice(Backends offered, List<String> avoided, DoubleSupplier millis) {
+    this(offered, avoided, millis, false);
+  }
+
+  private BackendChoice(
+      Backends offered, List<String> avoided, DoubleSupplier millis, boolean isFirst) {
     this.offered = offered;
     this.avoided = List.copyOf(avoided);
     this.millis = millis;
+    this.isFirst = isFirst;
   }
 
   /** The exact backend alone. */
   public static BackendChoice exact() {
-    return new BackendChoice(
-        new Backends() {
-          @Override
-          public List<String> names() {
-            return List.of("cpu");
-          }
+    return new BackendChoice(EXACT, List.of(), () -> 0);
+  }
 
-          @Override
-          public Backend open(String name) {
-            return new CpuBackend();
-          }
-        },
-        List.of(),
-        () -> 0);
+  /** The exact backend alone, in an engine that another one with more backends may follow. */
+  public static BackendChoice first(DoubleSupplier millis) {
+    return new BackendChoice(EXACT, List.of(), millis, true);
+  }
+
+  /** Whether settings ask for a backend that the first engine lacks. */
+  static boolean wantsFast(Settings settings) {
+    var wanted = settings.declaration().find(SETTING) == null ? AUTO : settings.text(SETTING);
+    return !wanted.equals(AUTO) && !wanted.equals("cpu");
+  }
+
+  /** Whether a job that is too slow here is worth another engine. */
+  public boolean isFirst() {
+    return isFirst;
   }
 
   /** The device's backends. */
@@ -111,7 +134,10 @@ public final class BackendChoice {
   /** What does the training, and why, where {@code wanted} is the setting's value. */
   public BackendUse training(String wanted) {
     if (wanted.equals(AUTO)) {
-      return new BackendUse(BackendUse.TRAINING, "cpu", Sentence.of("backend.why.exact"));
+      return BackendUse.exact(BackendUse.TRAINING);
+    }
+    if (isFirst && !wanted.equals("cpu")) {
+      return BackendUse.makeshift(BackendUse.TRAINING);
     }
     var found = nearest(wanted);
     var why =

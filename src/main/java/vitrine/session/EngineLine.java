@@ -2,10 +2,12 @@ package vitrine.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line to the engine of the moment; after a failure another engine takes its end, a few times.
+ * The line to the engine of the moment; after a failure another engine takes its end, a few times,
+ * and so does one that has more backends.
  */
 final class EngineLine {
   private static final int MOST_RESTARTS = 3;
@@ -15,6 +17,8 @@ final class EngineLine {
   private @Nullable Port port;
   private final List<String> avoided = new ArrayList<>();
   private int restarts;
+  private boolean isFetching;
+  private boolean isOver;
 
   /** A line without an engine. */
   EngineLine(Engines engines, Port.Listener listener) {
@@ -22,9 +26,45 @@ final class EngineLine {
     this.listener = listener;
   }
 
-  /** Starts the first engine. */
-  void begin() {
-    engines.start(false, this::connect);
+  /** Starts the first engine, one with the fast backends if they are wanted and can be had. */
+  void begin(boolean wantsFast) {
+    if (wantsFast) {
+      engines.startFast(this::connect, () -> engines.start(false, this::connect));
+    } else {
+      engines.start(false, this::connect);
+    }
+  }
+
+  /**
+   * Starts an engine with the fast backends while this one goes on, unless one is on its way.
+   *
+   * @param ready is handed its line, which then may {@link #replace} this one's
+   * @param none is called instead if there is none to be had
+   */
+  void fetchFast(Consumer<Port> ready, Runnable none) {
+    if (isFetching) {
+      return;
+    }
+    isFetching = true;
+    engines.startFast(
+        fast -> {
+          isFetching = false;
+          if (isOver) {
+            fast.close();
+          } else {
+            ready.accept(fast);
+          }
+        },
+        () -> {
+          isFetching = false;
+          none.run();
+        });
+  }
+
+  /** Ends the engine; another takes its place. */
+  void replace(Port next) {
+    close();
+    connect(next);
   }
 
   boolean canRestart() {
@@ -58,8 +98,13 @@ final class EngineLine {
     }
   }
 
-  /** Ends the engine. */
-  void close() {
+  /** Ends the engine, and any that is on its way. */
+  void end() {
+    isOver = true;
+    close();
+  }
+
+  private void close() {
     var open = port;
     port = null;
     if (open != null) {

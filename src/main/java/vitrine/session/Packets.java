@@ -118,8 +118,8 @@ final class Packets {
     var texts = new ArrayList<String>();
     for (var use : uses) {
       var why = use.why();
-      texts.addAll(List.of(use.job(), use.backend(), why.key()));
-      texts.add(Integer.toString(why.arguments().size()));
+      texts.addAll(List.of(use.job(), use.backend(), Boolean.toString(use.isMakeshift())));
+      texts.addAll(List.of(why.key(), Integer.toString(why.arguments().size())));
       texts.addAll(why.arguments());
     }
     return new Packet(Kinds.BACKENDS, texts, new double[0]);
@@ -130,9 +130,10 @@ final class Packets {
     var uses = new ArrayList<BackendUse>();
     int at = 0;
     while (at < texts.size()) {
-      int end = at + 4 + (int) Numerals.parse(texts.get(at + 3));
-      var why = new Sentence(texts.get(at + 2), texts.subList(at + 4, end));
-      uses.add(new BackendUse(texts.get(at), texts.get(at + 1), why));
+      int end = at + 5 + (int) Numerals.parse(texts.get(at + 4));
+      var why = new Sentence(texts.get(at + 3), texts.subList(at + 5, end));
+      boolean isMakeshift = texts.get(at + 2).equals("true");
+      uses.add(new BackendUse(texts.get(at), texts.get(at + 1), why, isMakeshift));
       at = end;
     }
     return uses;

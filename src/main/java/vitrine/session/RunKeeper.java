@@ -1,5 +1,6 @@
 package vitrine.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -53,9 +54,14 @@ final class RunKeeper implements Port.Listener {
     return wasReady;
   }
 
+  /** Starts the first engine. */
+  void begin() {
+    line.begin(BackendChoice.wantsFast(opening.settings()));
+  }
+
   /** Ends the engine. */
   void close() {
-    line.close();
+    line.end();
     isOpen = false;
     questions.shut();
   }
@@ -144,10 +150,7 @@ final class RunKeeper implements Port.Listener {
           timeline.passed(Packets.checkpoint(packet, sight.settings().declaration()));
         }
       }
-      case Kinds.BACKENDS -> {
-        sight.hears(Packets.backends(packet));
-        listener.computes(sight.backends());
-      }
+      case Kinds.BACKENDS -> computes(Packets.backends(packet));
       case Kinds.RESTED -> {
         if (isOpen) {
           var texts = packet.texts();
@@ -161,6 +164,42 @@ final class RunKeeper implements Port.Listener {
           listener.replaying(packet.numbers()[0] / Math.max(1, packet.numbers()[1]));
       default -> listener.told(Sentence.of("error.packet", packet.kind()));
     }
+  }
+
+  private void computes(List<BackendUse> uses) {
+    sight.hears(uses);
+    listener.computes(sight.backends());
+    for (var use : uses) {
+      if (use.isMakeshift()) {
+        line.fetchFast(this::goOver, this::stay);
+      }
+    }
+  }
+
+  /** Another engine has what this one lacks: it goes on from where this one is now. */
+  private void goOver(Port fast) {
+    var reply =
+        new Reply() {
+          @Override
+          public void done() {
+            returnToLastCheckpoint();
+            line.replace(fast);
+          }
+
+          @Override
+          public void refused(Sentence sentence) {
+            fast.close();
+          }
+        };
+    questions.ask(new Question(Kinds.KEEP, List.of(), reply));
+  }
+
+  private void stay() {
+    var uses = new ArrayList<BackendUse>();
+    for (var use : sight.backends()) {
+      uses.add(use.afterAll());
+    }
+    computes(uses);
   }
 
   /** The engine lives, its run does not: another backend goes on from the last checkpoint. */

@@ -1,9 +1,12 @@
 package vitrine.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One page of the site. All its addresses are relative, so the site works under any prefix. The
@@ -34,19 +37,23 @@ record Page(
 
   /** The assets that opening this page fetches; where an engine is needed, in its heavier form. */
   List<String> fetched() {
-    var fetched = new ArrayList<>(List.of("vitrine.css", "icon.svg", "manifest.webmanifest"));
+    var fetched = new ArrayList<>(styles());
+    fetched.addAll(List.of("icon.svg", "manifest.webmanifest"));
     var family = family(template);
     if (!family.isEmpty()) {
       fetched.addAll(
           List.of(
               family + ".js", "worker.js", "wasm-runtime.js", engine(template) + "-engine.wasm"));
     }
-    for (var pack : template.value("opens").split(" ")) {
-      if (!pack.isEmpty()) {
-        fetched.add(pack + ".pack.gz");
-      }
-    }
+    words(template, "opens").forEach(pack -> fetched.add(pack + ".pack.gz"));
     return fetched;
+  }
+
+  /** The styles of every page, then this one's own. */
+  private List<String> styles() {
+    var styles = new ArrayList<>(List.of("vitrine.css"));
+    words(template, "styles").forEach(name -> styles.add(name + ".css"));
+    return styles;
   }
 
   /** The page module that a page runs; an empty text if it runs none. */
@@ -60,6 +67,20 @@ record Page(
     return other.isEmpty() ? family(template) : other;
   }
 
+  /** The page modules that a page fetches only when they are asked for. */
+  static Stream<String> late(Template template) {
+    return words(template, "late");
+  }
+
+  private static Stream<String> words(Template template, String key) {
+    return Stream.of(template.value(key).split(" ")).filter(word -> !word.isEmpty());
+  }
+
+  /** The engines whose modules a page may need: its own, and one with more backends. */
+  static Stream<String> engines(Template template) {
+    return Stream.of(engine(template), template.value("fast")).filter(name -> !name.isEmpty());
+  }
+
   private String place(String place) {
     if (place.startsWith("asset:")) {
       return root() + assets.place(place);
@@ -71,6 +92,10 @@ record Page(
       case "root" -> root();
       case "policy" -> POLICY;
       case "body" -> Template.fill(template.body(), this::place).strip();
+      case "styles" ->
+          styles().stream()
+              .map(name -> "<link rel=\"stylesheet\" href=\"" + place("asset:" + name) + "\">")
+              .collect(Collectors.joining("\n  "));
       case "module" -> module(family(template), engine(template) + "-engine");
       default -> escape(template.required(place));
     };
@@ -89,25 +114,30 @@ record Page(
     if (family.isEmpty()) {
       return "";
     }
-    var files =
-        Map.of(
-            "data-worker",
-            "worker.js",
-            "data-engine-js",
-            engine + ".js",
-            "data-engine-wasm",
-            engine + ".wasm",
-            "data-engine-runtime",
-            "wasm-runtime.js");
+    var files = new TreeMap<String, String>();
+    files.put("data-worker", "worker.js");
+    files.put("data-engine-js", engine + ".js");
+    files.put("data-engine-wasm", engine + ".wasm");
+    files.put("data-engine-runtime", "wasm-runtime.js");
+    files.put("data-fast-js", template.value("fast") + "-engine.js");
+    files.put("data-fast-wasm", template.value("fast") + "-engine.wasm");
+    late(template).forEach(name -> files.put("data-" + name, name + ".js"));
     var attributes =
         files.entrySet().stream()
                 .filter(entry -> assets.has(entry.getValue()))
                 .map(entry -> entry.getKey() + "=\"" + place("asset:" + entry.getValue()) + "\"")
-                .sorted()
                 .collect(Collectors.joining(" "))
             + packs(template.value("packs"));
     return "<script id=\"vitrine-page\" defer src=\"%s\" %s></script>\n  %s"
-        .formatted(place("asset:" + family + ".js"), attributes, Messages.block(messages));
+        .formatted(place("asset:" + family + ".js"), attributes, Messages.block(texts()));
+  }
+
+  /** The texts without those whose keys begin as the page says that it has no use for. */
+  private Map<String, String> texts() {
+    var useless = words(template, "without").toList();
+    var texts = new LinkedHashMap<>(messages);
+    texts.keySet().removeIf(key -> useless.stream().anyMatch(key::startsWith));
+    return texts;
   }
 
   /** Where each pack of a set lies, and how many bytes it has packed and unpacked. */

@@ -8,23 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Makes the static site: pages from templates, styles joined, compiled modules under hashed names.
  */
 public final class SiteBuilder {
-  private static final List<String> STYLES =
-      List.of(
-          "tokens",
-          "base",
-          "controls",
-          "parts",
-          "playground",
-          "home",
-          "bench",
-          "digits",
-          "drawing",
-          "inside");
+  /** Those of every page, joined; the others stand by themselves, for the pages that name them. */
+  private static final List<String> STYLES = List.of("tokens", "base", "controls", "parts");
 
   private static final String PACK = ".pack.gz";
 
@@ -61,19 +52,23 @@ public final class SiteBuilder {
     return builder.scales;
   }
 
-  /** The page families that the pages in {@code web} name: each has a page module. */
+  /** What the pages in {@code web} run, and what they fetch late: each has a page module. */
   public static List<String> families(Path web) throws IOException {
-    return named(web, Page::family);
+    return named(web, page -> Stream.concat(Stream.of(Page.family(page)), Page.late(page)));
   }
 
-  /** The page families that have an engine, too; others use one of theirs. */
+  /**
+   * What has an engine module: families (others use one of theirs), and variants of them, such as
+   * {@code playground-fast}.
+   */
   public static List<String> engines(Path web) throws IOException {
-    return named(web, Page::engine);
+    return named(web, Page::engines);
   }
 
-  private static List<String> named(Path web, Function<Template, String> name) throws IOException {
+  private static List<String> named(Path web, Function<Template, Stream<String>> names)
+      throws IOException {
     return pages(web).values().stream()
-        .map(name)
+        .flatMap(names)
         .filter(family -> !family.isEmpty())
         .distinct()
         .toList();
@@ -126,6 +121,14 @@ public final class SiteBuilder {
       styles.append(Files.readString(web.resolve("styles/" + name + ".css")));
     }
     assets.add("vitrine.css", styles.toString());
+    try (var files = Files.list(web.resolve("styles"))) {
+      for (var file : files.sorted().toList()) {
+        var name = file.getFileName().toString();
+        if (!STYLES.contains(name.replace(".css", ""))) {
+          assets.add(name, Files.readAllBytes(file));
+        }
+      }
+    }
   }
 
   /** Pictures first: the manifest names one of them. */

@@ -200,7 +200,7 @@ public final class BatchTrainer {
 
   /** Puts the rate of the batch in force that ends now and began after {@code first} examples. */
   private void setRate(int first) {
-    if (fullRate == fullRate) {
+    if (!Double.isNaN(fullRate)) {
       double share = (double) (first + 1) / epochs.size();
       double next = schedule.share(epochs.epoch(), share) * fullRate;
       if (next != rateInForce) {

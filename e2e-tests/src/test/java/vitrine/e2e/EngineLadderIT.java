@@ -97,6 +97,8 @@ class EngineLadderIT {
     frame.getByText("Train", new Frame.GetByTextOptions().setExact(true)).click();
     frame.evaluate("() => vitrine.step(100).then(metrics => { self.after = metrics; })");
     assertThat((double) frame.evaluate("self.after.trainLoss")).isLessThan(0.1);
+    assertThat(frame.evaluate("() => vitrine.export('json').then(file => file.name)"))
+        .isEqualTo("playground.json");
   }
 
   @Test

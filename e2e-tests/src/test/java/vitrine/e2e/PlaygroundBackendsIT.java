@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,20 @@ class PlaygroundBackendsIT {
 
   /** A small run: graphics cards played by a processor are slow. */
   private static final String SMALL = "?s=1.percTrainData:10;batchSize:30";
+
+  private static final String LARGE = "?s=1.networkShape:8,8,8,8";
+
+  /** Where the engine with the fast backends lies. */
+  private static final String FAST_ENGINE = "**/playground-fast-engine.*";
+
+  /** The clock of a device on which everything takes forty times as long. */
+  private static final String SLOW =
+      """
+      (() => {
+        const now = performance.now.bind(performance);
+        performance.now = () => 40 * now();
+      })();
+      """;
 
   private static final String NO_SIMD = "WebAssembly.validate = () => false;";
   private static final String NO_WEBGL = "self.OffscreenCanvas = undefined;";
@@ -110,12 +125,64 @@ class PlaygroundBackendsIT {
   }
 
   @Test
-  void mapsAreSweptByTheQuickestWhileTrainingStaysExact(Visitor visitor) {
-    var lab = PlaygroundPage.open(visitor, "?s=1.networkShape:8,8,8,8");
+  void theUsualNetworkNeverFetchesTheFastEngine(Visitor visitor) {
+    var page = visitor.blank(options -> options);
+    var fetched = fetched(page);
+    page.navigate(visitor.address() + "playground/");
+    var lab = PlaygroundPage.in(page);
+    page.waitForCondition(() -> line(lab).contains("quick enough here ("));
+    assertThat(lab.state()).containsEntry("backend", "cpu").containsEntry("running", true);
+    assertThat(fetched).noneMatch(address -> address.contains("fast"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wasm", "js"})
+  void slowMapsFetchTheFastEngineAndTheExactRunGoesOnWhereItWas(String engine, Visitor visitor) {
+    var lab = prepared(visitor, SLOW, LARGE + "&engine=" + engine);
+    var fetched = fetched(lab.page());
+    lab.ask("void (self.epochs = [], vitrine.on('metrics', now => epochs.push(now.epoch)))");
     lab.button("Train").click();
     lab.page().waitForCondition(() -> line(lab).contains("the quickest here ("));
-    assertThat(lab.state()).containsEntry("backend", "cpu");
+    double then = lab.epoch();
+    lab.waitUntil("state.running && state.epoch > " + then);
+    lab.ask("vitrine.pause()");
+    assertThat(fetched).anyMatch(address -> address.contains("fast"));
     assertThat(line(lab)).startsWith("Training: cpu, exact, the same numbers on every device.");
+    assertThat(lab.state()).containsEntry("engine", engine).containsEntry("backend", "cpu");
+    assertThat(lab.ask("epochs.every((epoch, i) => i === 0 || epoch >= epochs[i - 1])"))
+        .isEqualTo(true);
+    var undisturbed = PlaygroundPage.open(visitor, LARGE + "&engine=js");
+    undisturbed.step((int) lab.epoch());
+    assertThat(lab.parameters()).isEqualTo(undisturbed.parameters());
+  }
+
+  @Test
+  void aBackendThatIsAskedForDuringARunTakesOver(Visitor visitor) {
+    var lab = PlaygroundPage.open(visitor, SMALL);
+    lab.button("Train").click();
+    lab.waitUntil("state.epoch > 2");
+    lab.ask("vitrine.set({backend: 'simd'})");
+    lab.waitUntil("state.backend === 'simd' && state.running");
+    assertThat(line(lab)).startsWith("Training: simd, as asked for.");
+  }
+
+  @Test
+  void whereTheFastEngineCannotBeFetchedTheExactOneGoesOn(Visitor visitor) {
+    visitor.complaints().expect("net::ERR");
+    var page = visitor.blank(options -> options);
+    page.context().route(FAST_ENGINE, Route::abort);
+    page.navigate(visitor.address() + "playground/" + SMALL + "&backend=simd");
+    var lab = PlaygroundPage.in(page);
+    lab.step(20);
+    page.waitForCondition(() -> line(lab).contains("could not be fetched"));
+    assertThat(line(lab))
+        .startsWith("Training: cpu, because the fast backends could not be fetched.");
+    assertThat(lab.state()).containsEntry("backend", "cpu");
+    assertThat(lab.parameters()).isEqualTo(exact(visitor).parameters());
+    // The next one that asks tries again.
+    page.context().unroute(FAST_ENGINE);
+    lab.ask("vitrine.set({backend: 'webgl'})");
+    lab.waitUntil("state.backend === 'webgl'");
   }
 
   @Test
@@ -185,6 +252,7 @@ class PlaygroundBackendsIT {
   void linkOfAFastRunNamesItsBackendAndOpensOnIt(Visitor visitor) {
     var lab = PlaygroundPage.open(visitor, SMALL);
     lab.ask("vitrine.set({backend: 'simd'})");
+    lab.waitUntil("state.backend === 'simd'");
     lab.step(3);
     var link = (String) lab.ask("vitrine.link()");
     assertThat(link).contains("backend:simd");
@@ -219,6 +287,13 @@ class PlaygroundBackendsIT {
                   .setResponse(response)
                   .setBody(prelude + "\n" + response.text()));
         });
+  }
+
+  /** The addresses of all that a page fetches from now on. */
+  private static List<String> fetched(Page page) {
+    var addresses = new ArrayList<String>();
+    page.context().onRequest(request -> addresses.add(request.url()));
+    return addresses;
   }
 
   private static String line(PlaygroundPage lab) {

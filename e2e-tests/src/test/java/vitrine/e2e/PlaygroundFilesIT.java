@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ class PlaygroundFilesIT {
   private static final String ALL_FEATURES =
       "#networkShape=5,3&activation=relu&x=true&y=true&xSquared=true&ySquared=true"
           + "&xTimesY=true&sinX=true&sinY=true&seed=0.5";
+  private static final String FILES = "**/files.*.js";
   private static final float[][] ROWS = {{1, -2}, {0, 0}, {-3.5f, 4.25f}, {6, 6}};
 
   @ParameterizedTest
@@ -72,6 +75,38 @@ class PlaygroundFilesIT {
   void aNetworkThatIsGivenNothingIsRefusedInASentence(Visitor visitor) {
     var lab = PlaygroundPage.open(visitor, "#networkShape=2&x=false&y=false&seed=0.5");
     assertThat(lab.refusal("vitrine.export('onnx')")).contains("onnx").endsWith(".");
+  }
+
+  @Test
+  void whatWritesFilesIsFetchedWhenTheFirstIsAskedForAndOnce(Visitor visitor) {
+    var lab = PlaygroundPage.open(visitor, ALL_FEATURES);
+    var fetched = new ArrayList<String>();
+    lab.page()
+        .onRequest(
+            request -> {
+              if (request.resourceType().equals("script")) {
+                fetched.add(request.url());
+              }
+            });
+    lab.ask("vitrine.export('state').then(file => file.name)");
+    assertThat(fetched).isEmpty();
+    lab.ask("vitrine.export('json').then(file => file.name)");
+    lab.ask("vitrine.export('onnx').then(file => file.name)");
+    assertThat(fetched).singleElement().asString().contains("/files.");
+  }
+
+  @Test
+  void whatWritesFilesIsMissedInASentenceAndAskedForAgain(Visitor visitor) {
+    var lab = PlaygroundPage.open(visitor, ALL_FEATURES);
+    visitor.complaints().expect("net::ERR");
+    lab.page().route(FILES, Route::abort);
+    assertThat(lab.refusal("vitrine.export('json')"))
+        .isEqualTo(
+            "The part of this page that writes files could not be fetched. Check the connection and"
+                + " ask again.");
+    lab.page().unroute(FILES);
+    assertThat(lab.ask("vitrine.export('json').then(file => file.name)"))
+        .isEqualTo("playground.json");
   }
 
   private static byte[] onnx(PlaygroundPage lab) {

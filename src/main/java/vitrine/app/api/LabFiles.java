@@ -4,20 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.teavm.jso.file.Blob;
 import vitrine.app.page.LabAddress;
 import vitrine.browser.Download;
-import vitrine.compute.graph.Graph;
-import vitrine.export.TrainedNetwork;
-import vitrine.export.Way;
-import vitrine.session.Checkpoint;
 import vitrine.session.LinkCodec;
 import vitrine.session.PageSession;
 import vitrine.session.Refusal;
 import vitrine.session.Reply;
-import vitrine.session.Sentence;
-import vitrine.session.Settings;
 import vitrine.session.Start;
 
 /**
@@ -31,29 +24,15 @@ public final class LabFiles {
 
   private final String lab;
   private final PageSession session;
-  private final Function<Settings, Graph> graphs;
-  private final String input;
-  private final String output;
 
   /**
    * Files of a session.
    *
    * @param lab the lab's id, which they are named after
-   * @param graphs the graph of some settings
-   * @param input the node that a network is given
-   * @param output the node that it answers with
    */
-  public LabFiles(
-      String lab,
-      PageSession session,
-      Function<Settings, Graph> graphs,
-      String input,
-      String output) {
+  public LabFiles(String lab, PageSession session) {
     this.lab = lab;
     this.session = session;
-    this.graphs = graphs;
-    this.input = input;
-    this.output = output;
   }
 
   /** Hands over the link to this moment: the way to it, or the network's numbers themselves. */
@@ -95,32 +74,11 @@ public final class LabFiles {
       return;
     }
     session.checkpoint(
-        checkpoint -> {
-          Blob file;
-          try {
-            file = NetworkFiles.of(format, network(checkpoint));
-          } catch (IllegalArgumentException unknown) {
-            reply.refused(Sentence.of("refused.export", format));
-            return;
-          }
-          taker.accept(file);
-        },
-        reply);
+        checkpoint -> NetworkFiles.write(format, lab, checkpoint, taker, reply), reply);
   }
 
   /** The lab's own table as a file; {@code what} stands in its name. */
   public Blob table(String text, String what) {
     return Download.named(Download.text(text, TABLE), lab + "-" + what + ".csv");
-  }
-
-  /** The network of that moment: page and engine build the same graph from the same settings. */
-  private TrainedNetwork network(Checkpoint checkpoint) {
-    var settings = new LinkedHashMap<String, String>();
-    for (var setting : checkpoint.settings().declaration().settings()) {
-      settings.put(setting.key(), checkpoint.settings().text(setting.key()));
-    }
-    var graph = graphs.apply(checkpoint.settings());
-    return new TrainedNetwork(
-        lab, settings, Way.of(graph, input, output), node -> checkpoint.block(node.name()));
   }
 }

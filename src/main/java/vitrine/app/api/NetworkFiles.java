@@ -2,22 +2,53 @@ package vitrine.app.api;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.file.Blob;
-import org.teavm.jso.typedarrays.Int8Array;
-import vitrine.browser.Download;
-import vitrine.export.CsvFile;
-import vitrine.export.JsonFile;
-import vitrine.export.TrainedNetwork;
-import vitrine.export.onnx.OnnxFile;
-import vitrine.export.python.KerasSource;
-import vitrine.export.python.NumpySource;
-import vitrine.export.python.TorchSource;
+import org.teavm.jso.typedarrays.Float64Array;
+import vitrine.app.page.PageData;
+import vitrine.browser.Scripts;
+import vitrine.browser.TypedNumbers;
+import vitrine.session.Checkpoint;
+import vitrine.session.LinkCodec;
+import vitrine.session.Reply;
+import vitrine.session.Sentence;
+import vitrine.session.Start;
 
-/** The files in which a trained network can be taken away, for any lab that has one. */
+/**
+ * The files in which a trained network can be taken away, for any lab that has one. What writes
+ * them is a page module of its own ({@code vitrine.app.files}), fetched when the first is asked
+ * for.
+ */
 public final class NetworkFiles {
   private static final String PYTHON = "text/x-python";
 
   private NetworkFiles() {}
+
+  /** Writes a file, in the page's own memory. */
+  @JSFunctor
+  @FunctionalInterface
+  public interface Writer extends JSObject {
+    /**
+     * The file, or null if the network cannot be written so.
+     *
+     * @param type the file's media type
+     * @param lab the id of the network's lab
+     * @param link the network's settings as a link writes them
+     * @param names of the blocks of numbers that it keeps
+     */
+    @Nullable Blob write(
+        String format,
+        String type,
+        String lab,
+        String link,
+        String[] names,
+        JSArray<Float64Array> blocks);
+  }
 
   /** The formats and their media types. */
   public static Map<String, String> formats() {
@@ -32,30 +63,59 @@ public final class NetworkFiles {
   }
 
   /**
-   * The file of a format, with a name to save it under.
+   * Hands over the file of a format, with a name to save it under, as soon as there is who writes
+   * it.
    *
-   * @throws IllegalArgumentException with one sentence if the network cannot be written so
+   * @param lab the lab's id, which the file is named after
    */
-  public static Blob of(String format, TrainedNetwork network) {
-    var name = network.name();
-    return switch (format) {
-      case "json" -> text(format, JsonFile.of(network), name + ".json");
-      case "weights" -> text(format, CsvFile.of(network), name + "-weights.csv");
-      case "pytorch" -> text(format, TorchSource.of(network), name + "_pytorch.py");
-      case "keras" -> text(format, KerasSource.of(network), name + "_keras.py");
-      case "numpy" -> text(format, NumpySource.of(network), name + "_numpy.py");
-      default -> {
-        var bytes = Int8Array.copyFromJavaArray(OnnxFile.of(network));
-        yield Download.named(Download.bytes(bytes, type(format)), name + ".onnx");
-      }
-    };
+  static void write(
+      String format, String lab, Checkpoint checkpoint, Consumer<Blob> taker, Reply reply) {
+    if (isOffered()) {
+      writeNow(format, lab, checkpoint, taker, reply);
+    } else {
+      Scripts.load(
+          PageData.address("files"),
+          () -> writeNow(format, lab, checkpoint, taker, reply),
+          () -> reply.refused(Sentence.of("refused.files")));
+    }
   }
 
-  private static Blob text(String format, String text, String name) {
-    return Download.named(Download.text(text, type(format)), name);
+  private static void writeNow(
+      String format, String lab, Checkpoint checkpoint, Consumer<Blob> taker, Reply reply) {
+    var blocks = new JSArray<Float64Array>();
+    for (var block : checkpoint.values()) {
+      blocks.push(TypedNumbers.toScript(block));
+    }
+    var file =
+        write(
+            format,
+            formats().getOrDefault(format, ""),
+            lab,
+            LinkCodec.encode(Start.of(checkpoint.settings()), Integer.MAX_VALUE),
+            checkpoint.names().toArray(new String[0]),
+            blocks);
+    if (file == null) {
+      reply.refused(Sentence.of("refused.export", format));
+    } else {
+      taker.accept(file);
+    }
   }
 
-  private static String type(String format) {
-    return formats().getOrDefault(format, "");
-  }
+  /** Lets {@code writer} write all files of this page from now on. */
+  @JSBody(params = "writer", script = "self.vitrineFiles = writer;")
+  public static native void offer(Writer writer);
+
+  @JSBody(script = "return !!self.vitrineFiles;")
+  private static native boolean isOffered();
+
+  @JSBody(
+      params = {"format", "type", "lab", "link", "names", "blocks"},
+      script = "return self.vitrineFiles(format, type, lab, link, names, blocks);")
+  private static native @Nullable Blob write(
+      String format,
+      String type,
+      String lab,
+      String link,
+      String[] names,
+      JSArray<Float64Array> blocks);
 }

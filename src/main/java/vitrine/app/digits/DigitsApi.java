@@ -11,7 +11,6 @@ import vitrine.labs.digits.DigitsSettings;
 import vitrine.labs.digits.DigitsSpeech;
 import vitrine.labs.frame.Measures;
 import vitrine.network.Network;
-import vitrine.network.layer.Features;
 import vitrine.session.Numerals;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
@@ -29,8 +28,7 @@ final class DigitsApi implements LabFacts {
     this.session = session;
     this.speech = speech;
     this.locked = locked;
-    files =
-        new LabFiles(DigitsSettings.LAB, session, DigitsGraph::of, Features.INPUT, Network.OUTPUT);
+    files = new LabFiles(DigitsSettings.LAB, session);
   }
 
   @Override

@@ -14,25 +14,38 @@ import vitrine.browser.Address;
 record EngineFiles(
     String worker, String javaScript, String webAssembly, String runtime, String first) {
 
+  /** The engine that a page starts with. */
   static EngineFiles ofPage() {
+    return named("engine");
+  }
+
+  /** The engine with the fast backends, for when they are wanted. */
+  static EngineFiles fastOfPage() {
+    return named("fast");
+  }
+
+  private static EngineFiles named(String name) {
+    var webAssembly = PageData.address(name + "-wasm");
     return new EngineFiles(
         PageData.address("worker"),
-        PageData.address("engine-js"),
-        PageData.address("engine-wasm"),
+        PageData.address(name + "-js"),
+        webAssembly,
         PageData.address("engine-runtime"),
-        wanted());
+        wanted(!webAssembly.isEmpty()));
+  }
+
+  /** Whether the page has such an engine. */
+  boolean areThere() {
+    return !javaScript.isEmpty();
   }
 
   EngineFiles asJavaScript() {
     return new EngineFiles(worker, javaScript, webAssembly, runtime, "js");
   }
 
-  private static String wanted() {
-    if (PageData.address("engine-wasm").isEmpty()) { // the dev loop makes none
-      return "js";
-    }
+  private static String wanted(boolean hasWasm) {
     var wanted = Address.parameter("engine");
     boolean wasm = "wasm".equals(wanted) || (!"js".equals(wanted) && WasmProbe.isPromising());
-    return wasm ? "wasm" : "js";
+    return wasm && hasWasm ? "wasm" : "js"; // the dev loop makes no WebAssembly
   }
 }

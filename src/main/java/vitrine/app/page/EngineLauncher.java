@@ -14,19 +14,17 @@ import vitrine.session.Numerals;
  * ?rungs=blob,page} leaves only those rungs, which is how tests take each away.
  */
 public final class EngineLauncher {
-  private final EngineFiles files;
   private final List<Rung>
       rungs; // those that may hold: what lies above one that held is not tried again
   private final Consumer<String> report;
 
-  private EngineLauncher(EngineFiles files, List<Rung> rungs, Consumer<String> report) {
-    this.files = files;
+  private EngineLauncher(List<Rung> rungs, Consumer<String> report) {
     this.rungs = new ArrayList<>(rungs);
     this.report = report;
   }
 
   /**
-   * A launcher for this page's engine, as its data and its query say.
+   * A launcher for this page's engines, as its query says.
    *
    * @param report hears, for a developer's eyes, why a rung did not hold and what odd messages came
    */
@@ -38,7 +36,7 @@ public final class EngineLauncher {
         rungs.add(rung);
       }
     }
-    return new EngineLauncher(EngineFiles.ofPage(), rungs, report);
+    return new EngineLauncher(rungs, report);
   }
 
   /** Hears how a launch ended. */
@@ -51,16 +49,8 @@ public final class EngineLauncher {
   }
 
   /** Starts one more engine, which shares nothing with any other; also after a crash. */
-  public void launch(Outcome outcome) {
+  void launch(EngineFiles files, Outcome outcome) {
     climb(files, List.copyOf(rungs).iterator(), new ArrayList<>(), outcome);
-  }
-
-  /**
-   * Starts one more engine, as JavaScript: for when WebAssembly has crashed twice at the same
-   * place.
-   */
-  public void launchJavaScript(Outcome outcome) {
-    climb(files.asJavaScript(), List.copyOf(rungs).iterator(), new ArrayList<>(), outcome);
   }
 
   private void climb(

@@ -17,7 +17,7 @@ public final class PageData {
   }
 
   /** The address in {@code data-<name>}, made absolute; empty if there is none. */
-  static String address(String name) {
+  public static String address(String name) {
     var relative = find(name);
     return relative == null ? "" : Address.resolve(relative);
   }

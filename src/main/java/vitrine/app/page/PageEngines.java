@@ -8,15 +8,16 @@ import vitrine.session.Port;
 import vitrine.view.canvas.Stage;
 
 /**
- * The engines of one session of this page: the first, and others after failures. One that fails as
- * WebAssembly a second time is followed by JavaScript, since the fault may lie in the module and
- * not in the moment. Where none can be had, the page says so.
+ * The engines of one session of this page: the first, one with the fast backends, and others after
+ * failures. One that fails as WebAssembly a second time is followed by JavaScript, since the fault
+ * may lie in the module and not in the moment. Where none can be had, the page says so.
  */
 public final class PageEngines implements Engines {
   private final EngineLauncher launcher = EngineLauncher.ofPage(PageEngines::reportToDeveloper);
   private final Consumer<String> running;
   private final Callback none;
   private int failures;
+  private boolean isFast;
 
   /**
    * Engines as the page's data and its query say.
@@ -41,7 +42,33 @@ public final class PageEngines implements Engines {
   @Override
   public void start(boolean isRestart, Consumer<Port> ready) {
     failures += isRestart ? 1 : 0;
-    var outcome =
+    if (isFast) {
+      isFast = false;
+      startFast(ready, () -> launch(EngineFiles.ofPage(), ready, none::call));
+    } else {
+      launch(EngineFiles.ofPage(), ready, none::call);
+    }
+  }
+
+  @Override
+  public void startFast(Consumer<Port> ready, Runnable without) {
+    var files = EngineFiles.fastOfPage();
+    if (!files.areThere()) {
+      without.run();
+      return;
+    }
+    launch(
+        files,
+        port -> {
+          isFast = true;
+          ready.accept(port);
+        },
+        without);
+  }
+
+  private void launch(EngineFiles files, Consumer<Port> ready, Runnable without) {
+    launcher.launch(
+        failures < 2 ? files : files.asJavaScript(),
         new EngineLauncher.Outcome() {
           @Override
           public void launched(LaunchedEngine engine) {
@@ -52,14 +79,9 @@ public final class PageEngines implements Engines {
           @Override
           public void failed(String reasons) {
             reportToDeveloper(reasons);
-            none.call();
+            without.run();
           }
-        };
-    if (failures < 2) {
-      launcher.launch(outcome);
-    } else {
-      launcher.launchJavaScript(outcome);
-    }
+        });
   }
 
   /** Where a developer finds it, and no visitor is disturbed. */

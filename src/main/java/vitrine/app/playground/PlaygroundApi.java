@@ -7,11 +7,8 @@ import org.teavm.jso.file.Blob;
 import vitrine.app.api.LabFacts;
 import vitrine.app.api.LabFiles;
 import vitrine.labs.frame.Measures;
-import vitrine.labs.playground.PlaygroundGraph;
 import vitrine.labs.playground.PlaygroundSettings;
 import vitrine.labs.playground.PlaygroundSpeech;
-import vitrine.network.Network;
-import vitrine.network.layer.Features;
 import vitrine.session.Numerals;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
@@ -28,9 +25,7 @@ final class PlaygroundApi implements LabFacts {
     this.session = session;
     this.speech = speech;
     this.locked = locked;
-    files =
-        new LabFiles(
-            PlaygroundSettings.LAB, session, PlaygroundGraph::of, Features.POINT, Network.OUTPUT);
+    files = new LabFiles(PlaygroundSettings.LAB, session);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package vitrine.app.playground;
 
-import vitrine.app.engine.DeviceBackends;
+import java.util.List;
+import java.util.function.Function;
 import vitrine.app.engine.EngineLoop;
 import vitrine.browser.Clock;
 import vitrine.labs.playground.PlaygroundModel;
@@ -9,12 +10,20 @@ import vitrine.session.BackendChoice;
 import vitrine.session.EngineSession;
 import vitrine.session.Refusal;
 
-/** The engine of the playground family: holds the live model and no view. */
+/**
+ * The engine that the playground family starts with: holds the live model and no view, and computes
+ * on the exact backend alone, which small networks need no other than.
+ */
 public final class PlaygroundEngine {
   private PlaygroundEngine() {}
 
   /** Starts the engine where it finds itself. */
   public static void main(String[] arguments) {
+    start(avoided -> BackendChoice.first(Clock::millis));
+  }
+
+  /** Starts an engine with a choice among backends, given those to avoid. */
+  static void start(Function<List<String>, BackendChoice> choice) {
     EngineLoop.start(
         port -> {
           var session =
@@ -26,7 +35,7 @@ public final class PlaygroundEngine {
                     }
                     return new PlaygroundModel(
                         PlaygroundSettings.DECLARATION.fallbacks().with(changes),
-                        new BackendChoice(new DeviceBackends(), avoided, Clock::millis));
+                        choice.apply(avoided));
                   },
                   Clock::millis);
           session.begin();

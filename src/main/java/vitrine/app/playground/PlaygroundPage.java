@@ -1,6 +1,5 @@
 package vitrine.app.playground;
 
-import org.teavm.jso.JSBody;
 import vitrine.app.api.StateReport;
 import vitrine.app.api.VitrineApi;
 import vitrine.app.page.AddressWriter;
@@ -94,10 +93,7 @@ public final class PlaygroundPage implements PageListener {
   private static void openAgain() {
     var address = PlaygroundAddress.ofNewFragment();
     if (address != null && Address.replace(address)) {
-      reload();
+      Address.reload();
     }
   }
-
-  @JSBody(script = "location.reload();")
-  private static native void reload();
 }

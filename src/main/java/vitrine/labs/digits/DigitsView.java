@@ -2,6 +2,7 @@ package vitrine.labs.digits;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import vitrine.browser.Address;
 import vitrine.browser.MediaQuery;
 import vitrine.labs.frame.AnnouncerView;
 import vitrine.labs.frame.DivergenceView;
@@ -175,7 +176,13 @@ public final class DigitsView implements PageListener {
 
   @Override
   public void told(Sentence sentence) {
-    stage.toast().say(stage.words(sentence));
+    var words = stage.words(sentence);
+    if (session.isReady()) {
+      stage.toast().say(words);
+    } else {
+      // Nothing has begun yet, most likely because the images did not come: nothing is lost.
+      stage.toast().offer(words, stage.texts().of("error.retry"), () -> Address.reload());
+    }
   }
 
   /**

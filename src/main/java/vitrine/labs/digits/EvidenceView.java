@@ -75,7 +75,13 @@ final class EvidenceView {
     forOther.follow(speakAgainst);
     forOther.show(evidence.sum(false));
     left.follow(
-        "logits[" + oneName + "]@own-logits[" + otherName + "]@own-" + speakFor + "-"
+        "logits["
+            + oneName
+            + "]@own-logits["
+            + otherName
+            + "]@own-"
+            + speakFor
+            + "-"
             + speakAgainst);
     left.show(whole - evidence.sum(true) - evidence.sum(false));
   }

@@ -81,9 +81,7 @@ final class LogitTableView {
         int neuron = loudest[i];
         line.name.text(
             texts.of(
-                "inside.neuron",
-                Integer.toString(from.number()),
-                Integer.toString(neuron + 1)));
+                "inside.neuron", Integer.toString(from.number()), Integer.toString(neuron + 1)));
         var activation = from.output().name() + "[" + neuron + "]@own";
         var mine = place(last, (one * spoken.length) + neuron);
         var theirs = place(last, (other * spoken.length) + neuron);

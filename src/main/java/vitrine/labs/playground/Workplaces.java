@@ -13,6 +13,7 @@ import vitrine.session.BackendUse;
 import vitrine.session.Numerals;
 import vitrine.session.Sentence;
 import vitrine.session.Settings;
+import vitrine.training.BestTime;
 import vitrine.training.PlaneSweep;
 
 /**
@@ -22,10 +23,20 @@ import vitrine.training.PlaneSweep;
 final class Workplaces {
   private static final double HUNDREDTHS = 100;
 
+  /**
+   * How many milliseconds all maps may take on the exact backend before faster ones are worth being
+   * fetched: a quarter of a frame, which leaves the rest to training.
+   */
+  private static final double MOST_MILLIS = 4;
+
+  /** So many sweeps are timed; the first ones also warm the compiler up. */
+  private static final int TIMED = 12;
+
   private final BackendChoice choice;
   private @Nullable Backend trainer;
   private @Nullable PlaneSweep sweep;
   private @Nullable Graph swept;
+  private BestTime time = new BestTime(TIMED);
   private String wanted = BackendChoice.AUTO;
   private String shownSweep = "";
   private List<BackendUse> uses = List.of();
@@ -69,8 +80,12 @@ final class Workplaces {
               choice.millis());
       sweep = current;
       swept = graph;
+      time = new BestTime(TIMED);
     }
-    return current.read(state, nodes);
+    double start = choice.millis().getAsDouble();
+    var found = current.read(state, nodes);
+    time.took(choice.millis().getAsDouble() - start);
+    return found;
   }
 
   /** Which backend does which job; the same list as long as nothing has changed. */
@@ -106,11 +121,15 @@ final class Workplaces {
     }
   }
 
-  private static String state(PlaneSweep sweep) {
-    return !sweep.isSettled() ? "?" : sweep.contest().next();
+  private String state(PlaneSweep sweep) {
+    boolean isSettled = choice.isFirst() ? time.isKnown() : sweep.isSettled();
+    return !isSettled ? "?" : sweep.contest().next();
   }
 
   private BackendUse maps(PlaneSweep sweep) {
+    if (choice.isFirst()) {
+      return mapsOfFirst();
+    }
     var contest = sweep.contest();
     if (!wanted.equals(BackendChoice.AUTO)) {
       var found = choice.training(wanted);
@@ -124,15 +143,33 @@ final class Workplaces {
     }
     var times = new StringBuilder();
     for (var backend : contest.backends()) {
-      double millis = Math.round(sweep.millis(backend) * HUNDREDTHS) / HUNDREDTHS;
       times
           .append(times.length() == 0 ? "" : ", ")
           .append(backend)
           .append(' ')
-          .append(Numerals.write(millis))
-          .append(" ms");
+          .append(millis(sweep.millis(backend)));
     }
     return new BackendUse(
         BackendUse.MAPS, contest.next(), Sentence.of("backend.why.quickest", times.toString()));
+  }
+
+  private BackendUse mapsOfFirst() {
+    if (!wanted.equals(BackendChoice.AUTO)) {
+      var training = choice.training(wanted);
+      return new BackendUse(
+          BackendUse.MAPS, training.backend(), training.why(), training.isMakeshift());
+    }
+    if (time.isKnown() && !(time.millis() <= MOST_MILLIS)) {
+      return BackendUse.makeshift(BackendUse.MAPS);
+    }
+    var why =
+        time.isKnown()
+            ? Sentence.of("backend.why.enough", millis(time.millis()))
+            : Sentence.of("backend.why.timed");
+    return new BackendUse(BackendUse.MAPS, "cpu", why);
+  }
+
+  private static String millis(double millis) {
+    return Numerals.write(Math.round(millis * HUNDREDTHS) / HUNDREDTHS) + " ms";
   }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.tooling.EmptyTeaVMToolLog;
 import org.teavm.tooling.TeaVMProblemRenderer;
@@ -32,7 +33,8 @@ final class FamilyModules {
 
   /**
    * Makes the page of each family, and the engine of each that has one, two modules at a time:
-   * {@code vitrine.app.digits.DigitsPage} and {@code DigitsEngine} for {@code digits}.
+   * {@code vitrine.app.digits.DigitsPage} and {@code DigitsEngine} for {@code digits}, {@code
+   * DigitsFastEngine} for {@code digits-fast}.
    */
   void compile(List<String> families, List<String> engines) throws Broken, InterruptedException {
     var jobs = new ArrayList<Callable<String>>();
@@ -56,9 +58,13 @@ final class FamilyModules {
     }
   }
 
-  private static String main(String family) {
-    var name = family.substring(0, 1).toUpperCase(Locale.ROOT) + family.substring(1);
-    return "vitrine.app." + family + "." + name;
+  private static String main(String module) {
+    var words = List.of(module.split("-", -1));
+    var name =
+        words.stream()
+            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+            .collect(Collectors.joining());
+    return "vitrine.app." + words.get(0) + "." + name;
   }
 
   /** Makes one module; what is wrong with it, or nothing. */

@@ -3,13 +3,16 @@ package vitrine.labs.playground;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vitrine.compute.backend.Backends;
 import vitrine.compute.numeric.Checksum;
 import vitrine.session.BackendChoice;
 import vitrine.session.Command;
 import vitrine.session.EngineSession;
+import vitrine.session.Engines;
 import vitrine.session.LogEntry;
 import vitrine.session.MemoryLine;
 import vitrine.session.Model;
@@ -29,7 +32,7 @@ import vitrine.session.Supplies;
  * A page and its engine on a table: no threads, a clock that only the test moves, packets delivered
  * by hand.
  */
-final class SessionBench {
+final class SessionBench implements Engines {
   final PageSession page;
   final List<String> events = new ArrayList<>();
   final List<Snapshot> snapshots = new ArrayList<>();
@@ -42,13 +45,18 @@ final class SessionBench {
   int answered;
   int refused;
   MemoryLine line = new MemoryLine();
-  private EngineSession engine;
+  private @Nullable EngineSession engine;
   private Model model;
   private double now;
   private final double tick;
   private final Backends backends;
   private final Function<Settings, List<String>> needs;
   private Supplies supplies = new Supplies();
+  private final boolean startsSmall;
+  private @Nullable Consumer<Port> fastTaker;
+  private Runnable withoutFast = () -> {};
+  private @Nullable MemoryLine fastLine;
+  private @Nullable EngineSession fastEngine;
 
   /** What was noted on the way between two snapshots. */
   record Note(int stretch, double examples, double[] values) {}
@@ -70,14 +78,29 @@ final class SessionBench {
       Backends backends,
       Function<Settings, List<String>> needs,
       PackSource source) {
+    this(start, tick, backends, false, needs, source);
+  }
+
+  private SessionBench(
+      Start start,
+      double tick,
+      Backends backends,
+      boolean startsSmall,
+      Function<Settings, List<String>> needs,
+      PackSource source) {
+    this.startsSmall = startsSmall;
     this.tick = tick;
     this.backends = backends;
     this.needs = needs;
-    page =
-        new PageSession(
-            PlaygroundSettings.LAB, start, this::launch, PlaygroundGraph::of, new Witness());
+    page = new PageSession(PlaygroundSettings.LAB, start, this, PlaygroundGraph::of, new Witness());
     page.needs(needs, source);
     page.begin();
+  }
+
+  /** A bench whose first engine has the exact backend alone; the test says when another comes. */
+  static SessionBench small(Start start, double tick, Backends backends) {
+    return new SessionBench(
+        start, tick, backends, true, settings -> List.of(), (name, taker, failed) -> {});
   }
 
   static SessionBench opened(String... settings) {
@@ -134,7 +157,8 @@ final class SessionBench {
    * Delivers and works until nothing moves any more; a run that plays is left after {@code rounds}.
    */
   void settle(int rounds) {
-    for (int i = 0; i < rounds; i++) {
+    for (int i = 0; i < rounds && engine != null; i++) {
+      goOver();
       boolean moved = false;
       while (line.deliverToEngine()) {
         moved = true;
@@ -230,22 +254,84 @@ final class SessionBench {
     }
   }
 
-  private void launch(boolean isRestart, Consumer<Port> ready) {
+  @Override
+  public void start(boolean isRestart, Consumer<Port> ready) {
     line = new MemoryLine();
-    engine =
+    engine = engine(line, startsSmall);
+    ready.accept(line.pageEnd());
+  }
+
+  @Override
+  public void startFast(Consumer<Port> ready, Runnable none) {
+    if (startsSmall) {
+      fastTaker = ready;
+      withoutFast = none;
+    } else {
+      none.run();
+    }
+  }
+
+  /** Whether the page waits for an engine with more backends. */
+  boolean isFetching() {
+    return fastTaker != null;
+  }
+
+  /** That engine is there. */
+  MemoryLine fetched() {
+    var taker = Objects.requireNonNull(fastTaker);
+    fastTaker = null;
+    var fetched = new MemoryLine();
+    fastLine = fetched;
+    fastEngine = engine(fetched, false);
+    if (engine == null) {
+      takeFast();
+    }
+    taker.accept(fetched.pageEnd());
+    return fetched;
+  }
+
+  /** That engine cannot be had. */
+  void missed() {
+    fastTaker = null;
+    withoutFast.run();
+  }
+
+  /** Once the page has ended the engine at work, the other one is at work. */
+  private void goOver() {
+    if (line.isCut() && fastLine != null) {
+      takeFast();
+    }
+  }
+
+  private void takeFast() {
+    line = Objects.requireNonNull(fastLine);
+    engine = Objects.requireNonNull(fastEngine);
+    fastLine = null;
+  }
+
+  private EngineSession engine(MemoryLine its, boolean isSmall) {
+    var made =
         new EngineSession(
-            line.engineEnd(),
+            its.engineEnd(),
             (lab, changes, avoided, arrived) -> {
               supplies = arrived;
               var settings = PlaygroundSettings.DECLARATION.fallbacks().with(changes);
               needs.apply(settings).forEach(this::file);
               model =
-                  new PlaygroundModel(settings, new BackendChoice(backends, avoided, () -> now));
+                  new PlaygroundModel(
+                      settings,
+                      isSmall
+                          ? BackendChoice.first(this::tick)
+                          : new BackendChoice(backends, avoided, () -> now));
               return model;
             },
-            () -> now += tick);
-    engine.begin();
-    ready.accept(line.pageEnd());
+            this::tick);
+    made.begin();
+    return made;
+  }
+
+  private double tick() {
+    return now += tick;
   }
 
   private final class Witness implements PageListener {
