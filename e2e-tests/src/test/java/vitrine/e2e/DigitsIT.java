@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -180,15 +182,27 @@ class DigitsIT {
     assertThat(lab.refusal("vitrine.link({weights: true})")).contains("so many weights");
   }
 
-  /** Compares every number in sight with the network's, written the same way. */
+  /**
+   * Compares every number in sight with the network's, written the same way, as soon as the page
+   * has drawn it.
+   */
   private static void assertThatAllIsTrue(DigitsPage lab, int atLeast) {
-    lab.waitUntilPage("document.querySelector('[data-value=\"loss@train\"]').textContent !== ''");
-    var shown = lab.numbersInSight();
-    assertThat(shown).hasSizeGreaterThanOrEqualTo(atLeast);
-    for (var place : shown) {
-      var format = NumberText.of(place.getAttribute("data-format"));
-      assertThat(place).hasText(format.write(lab.value(place.getAttribute("data-value")).get(0)));
+    lab.page()
+        .waitForCondition(
+            () -> lab.numbersInSight().size() >= atLeast && untrue(lab).isEmpty(),
+            new Page.WaitForConditionOptions().setTimeout(20_000));
+    assertThat(untrue(lab)).isEmpty();
+  }
+
+  private static List<String> untrue(DigitsPage lab) {
+    var untrue = new ArrayList<String>();
+    for (var number : lab.numbersInSight()) {
+      var value = lab.value(number.get(0)).get(0);
+      if (!NumberText.of(number.get(1)).write(value).equals(number.get(2))) {
+        untrue.add(number.get(0) + " is " + value + " but shown as " + number.get(2));
+      }
     }
+    return untrue;
   }
 
   private static void unpacked(Route route) {

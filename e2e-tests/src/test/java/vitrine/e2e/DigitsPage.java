@@ -82,14 +82,14 @@ final class DigitsPage extends LabPage {
         .hasText(Pattern.compile(pattern));
   }
 
-  /** Everything in sight that shows a number of the network. */
-  List<Locator> numbersInSight() {
-    return lab().locator("[data-value]").all().stream()
-        .filter(
-            each ->
-                (boolean)
-                    each.evaluate(
-                        "at => at.parentElement.checkVisibility() && at.textContent" + " !== ''"))
-        .toList();
+  /** Everything in sight that shows a number of the network: where it comes from, format, text. */
+  @SuppressWarnings("unchecked")
+  List<List<String>> numbersInSight() {
+    return (List<List<String>>)
+        lab()
+            .evaluate(
+                "lab => [...lab.querySelectorAll('[data-value]')].filter(each =>"
+                    + " each.parentElement.checkVisibility() && each.textContent !== '')"
+                    + ".map(each => [each.dataset.value, each.dataset.format, each.textContent])");
   }
 }
