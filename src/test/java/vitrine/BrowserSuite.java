@@ -31,6 +31,7 @@ import vitrine.compute.numeric.TrigonometricCases;
 import vitrine.compute.random.RandomStreamCases;
 import vitrine.compute.random.Rc4StreamCases;
 import vitrine.compute.random.XoshiroStreamCases;
+import vitrine.data.AugmentedImagesCases;
 import vitrine.data.DatasetCatalogCases;
 import vitrine.data.FeatureCases;
 import vitrine.data.GeneratorCases;
@@ -49,6 +50,8 @@ import vitrine.session.NumeralsCases;
 import vitrine.training.BatchTrainerCases;
 import vitrine.training.ClassifierCases;
 import vitrine.training.EvaluatorCases;
+import vitrine.training.ScheduleCases;
+import vitrine.training.StepCases;
 import vitrine.training.optimizer.OptimizerCases;
 import vitrine.view.GridPixelsCases;
 import vitrine.view.LinearScaleCases;
@@ -93,6 +96,7 @@ public final class BrowserSuite {
     RandomStreamCases.class,
     Rc4StreamCases.class,
     XoshiroStreamCases.class,
+    AugmentedImagesCases.class,
     DatasetCatalogCases.class,
     FeatureCases.class,
     GeneratorCases.class,
@@ -108,6 +112,8 @@ public final class BrowserSuite {
     EvaluatorCases.class,
     BatchTrainerCases.class,
     ClassifierCases.class,
+    ScheduleCases.class,
+    StepCases.class,
     OptimizerCases.class,
     InitialWeightsCases.class,
     LayerCases.class,

@@ -60,6 +60,10 @@ public final class Address {
   @JSBody(params = "changed", script = "addEventListener('hashchange', function() { changed(); });")
   public static native void whenFragmentChanges(Callback changed);
 
+  /** Opens the page again. */
+  @JSBody(script = "location.reload();")
+  public static native void reload();
+
   /** Whether the page is shown inside another page. */
   @JSBody(script = "return self !== top;")
   public static native boolean isFramed();

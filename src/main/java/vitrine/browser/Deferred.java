@@ -32,8 +32,8 @@ public final class Deferred {
   @JSBody(
       params = {"promise", "resolved", "rejected"},
       script =
-          "Promise.resolve(promise).then(resolved, function(e) { rejected(String(e && e.message ||"
-              + " e)); });")
+          "Promise.resolve(promise).then(resolved, function(thrown) { rejected(String(thrown &&"
+              + " thrown.message || thrown)); });")
   public static native void whenSettled(JSObject promise, Answer resolved, Guard.Failure rejected);
 
   /** Hears the answer. */

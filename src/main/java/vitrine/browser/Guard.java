@@ -24,6 +24,7 @@ public final class Guard {
       params = {"body", "failure"},
       script =
           "try { body(); }"
-              + "catch (e) { failure(e && e.stack ? e.message + '\\n' + e.stack : String(e)); }")
+              + "catch (thrown) { failure(thrown && thrown.stack"
+              + " ? thrown.message + '\\n' + thrown.stack : String(thrown)); }")
   public static native void run(Callback body, Failure failure);
 }

@@ -9,7 +9,7 @@ package vitrine.data;
  * from the top, two pixels a byte, the first in the high half. A pixel is 0 (paper) to 15 (ink); an
  * image of an odd number of pixels ends in half a byte of 0.
  */
-public final class PackedImages {
+public final class PackedImages implements LabelledRows {
   /** The largest pixel. */
   public static final int INK = 15;
 
@@ -50,6 +50,7 @@ public final class PackedImages {
   }
 
   /** How many images there are. */
+  @Override
   public int rows() {
     return rows;
   }
@@ -65,12 +66,14 @@ public final class PackedImages {
   }
 
   /** Pixels of one image: the inputs of a network that reads it. */
-  public int pixels() {
+  @Override
+  public int columns() {
     return height * width;
   }
 
   /** The class of an image. */
-  public int label(int row) {
+  @Override
+  public double label(int row) {
     return bytes[HEADER + row] & 0xff;
   }
 
@@ -81,6 +84,7 @@ public final class PackedImages {
   }
 
   /** Writes all pixels of an image, 0 to 1, into {@code target} from place {@code at} on. */
+  @Override
   public void unpack(int row, double[] target, int at) {
     int from = HEADER + rows + (row * stride);
     int count = height * width;
@@ -89,5 +93,25 @@ public final class PackedImages {
       int pixel = (place & 1) == 0 ? (pair >> 4) & INK : pair & INK;
       target[at + place] = (double) pixel / INK;
     }
+  }
+
+  /**
+   * The squared distance between an image and {@code other}, summed over their pixels, each from 0
+   * to 1; no more than that it is above {@code limit}, if it is.
+   */
+  public double squaredDistance(int row, double[] other, double limit) {
+    int from = HEADER + rows + (row * stride);
+    int count = height * width;
+    double sum = 0;
+    for (int place = 0; place < count && sum <= limit; place += 2) {
+      int pair = bytes[from + (place >> 1)];
+      double first = ((double) ((pair >> 4) & INK) / INK) - other[place];
+      sum = (first * first) + sum;
+      if (place + 1 < count) {
+        double second = ((double) (pair & INK) / INK) - other[place + 1];
+        sum = (second * second) + sum;
+      }
+    }
+    return sum;
   }
 }

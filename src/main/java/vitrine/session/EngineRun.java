@@ -14,6 +14,7 @@ final class EngineRun {
   boolean isReplaying;
   boolean isStale = true;
   boolean awaitsDrawing;
+  boolean preparesShow;
   String replyTo = "";
   private List<BackendUse> shownBackends = List.of();
   private final Trail trail;
@@ -47,12 +48,12 @@ final class EngineRun {
 
   void aimAtNextFrame() {
     double epoch = Math.floor(model.examples() / model.epochSize());
-    goal = new Training((epoch + epochsPerFrame) * model.epochSize(), Trail.OF_A_FRAME);
+    goal = new Training((epoch + epochsPerFrame) * model.epochSize(), Trail.OF_A_FRAME, true);
   }
 
   void train(double examples, String id) {
     replyTo = id;
-    goal = new Training(examples, Trail.OF_A_JUMP);
+    goal = new Training(examples, Trail.OF_A_JUMP, false);
   }
 
   void replay(List<LogEntry> log, double examples, String id) {
@@ -98,20 +99,36 @@ final class EngineRun {
 
   private final class Training implements Slices.Work {
     private final double target;
+    private final double from;
+    private final boolean mayRest;
+    private boolean isSettled = true;
 
-    Training(double target, int notes) {
+    Training(double target, int notes, boolean mayRest) {
       this.target = target;
+      this.mayRest = mayRest;
+      from = model.examples();
       trail.aim(model, target, notes);
     }
 
     @Override
     public boolean isFinished() {
-      return model.examples() >= target || model.isDiverged();
+      boolean isThere = model.examples() >= target || model.isDiverged() || rests();
+      return isThere && isSettled && !trail.isDue(model);
     }
 
     @Override
     public int advance(int most) {
-      return trail.advance(model, most, target);
+      int done = 0;
+      if (isSettled) {
+        done = trail.advance(model, most, target);
+      }
+      isSettled = model.prepare(List.of());
+      return done;
+    }
+
+    /** A run that has rested here already goes on if it is asked to. */
+    private boolean rests() {
+      return mayRest && isSettled && model.examples() > from && model.rest() != null;
     }
   }
 }

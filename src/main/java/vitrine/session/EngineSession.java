@@ -96,7 +96,10 @@ public final class EngineSession implements Port.Listener {
   }
 
   private boolean work(EngineRun current, double budget) {
-    if (current.goal == null && current.isPlaying() && !current.awaitsDrawing) {
+    if (current.goal == null
+        && current.isPlaying()
+        && !current.awaitsDrawing
+        && !current.preparesShow) {
       current.aimAtNextFrame();
     }
     if (current.goal != null) {
@@ -108,16 +111,33 @@ public final class EngineSession implements Port.Listener {
       if (current.goal == null || current.goal.isFinished()) {
         current.goal = null;
         arrive(current);
+        rest(current);
       } else if (current.isReplaying) {
         port.post(current.progress());
       }
     }
     double now = millis.getAsDouble();
     boolean due = current.goal == null || now - lastSnapshot > LONGEST_WITHOUT_SNAPSHOT;
+    current.preparesShow = false;
     if (current.isStale && due && !current.isReplaying && !current.awaitsDrawing) {
-      show(current, now);
+      // Between two stretches of training there is time to look at whole sets.
+      current.preparesShow = current.goal == null && !current.model.prepare(current.watched);
+      if (!current.preparesShow) {
+        show(current, now);
+      }
     }
-    return current.goal != null;
+    return current.goal != null || current.preparesShow;
+  }
+
+  /** A run that plays and should not go on is stopped, and the page hears why. */
+  private void rest(EngineRun current) {
+    var why = current.isPlaying() ? current.model.rest() : null;
+    if (why != null) {
+      current.stop();
+      var texts = new ArrayList<String>(List.of(why.key()));
+      texts.addAll(why.arguments());
+      port.post(new Packet(Kinds.RESTED, texts, new double[0]));
+    }
   }
 
   private void open(Packet packet) {

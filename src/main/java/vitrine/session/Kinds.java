@@ -107,6 +107,12 @@ final class Kinds {
    */
   static final String CHECKPOINT = "checkpoint";
 
+  /**
+   * Engine to page: the model rests, and so does the run that played. Texts: key of the sentence
+   * that says why, its arguments.
+   */
+  static final String RESTED = "rested";
+
   /** Engine to page: how far a replay is. Numbers: examples reached, examples to reach. */
   static final String PROGRESS = "progress";
 }

@@ -1,6 +1,7 @@
 package vitrine.session;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Graph;
 
 /**
@@ -31,6 +32,26 @@ public interface Model {
 
   /** Whether a kept number is no longer finite or has grown without bound. */
   boolean isDiverged();
+
+  /**
+   * Whether training by itself should rest at this very moment, though it could go on.
+   *
+   * @return why, in one sentence; null if nothing speaks for it
+   */
+  default @Nullable Sentence rest() {
+    return null;
+  }
+
+  /**
+   * Does a little of the work that stands between this moment and what comes next: of judging whole
+   * sets of examples for {@code probes}, or for {@link #rest}. Whoever is in no hurry calls this
+   * until nothing is left; who reads or trains at once has all of it done at once.
+   *
+   * @return whether nothing is left
+   */
+  default boolean prepare(List<Probe> probes) {
+    return true;
+  }
 
   /**
    * Carries out a command.

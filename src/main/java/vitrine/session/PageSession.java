@@ -102,6 +102,11 @@ public final class PageSession {
     return pace.isPlaying();
   }
 
+  /** Whether training goes on at the moment: by itself, or to the end of a step. */
+  public boolean isMoving() {
+    return (isPlaying() && !rests()) || questions.awaitStep();
+  }
+
   /** Whether nobody looks, so that nothing trains by itself. */
   public boolean rests() {
     return pace.rests();

@@ -74,6 +74,10 @@ final class Question {
     return command != null || isJourney || kind.equals(Kinds.STEP);
   }
 
+  boolean isStep() {
+    return kind.equals(Kinds.STEP);
+  }
+
   Question named(String name) {
     id = name;
     return this;

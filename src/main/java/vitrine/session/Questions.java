@@ -101,6 +101,16 @@ final class Questions {
     return false;
   }
 
+  /** Whether a step has been asked for that is not done yet. */
+  boolean awaitStep() {
+    for (var question : waiting) {
+      if (question.isStep()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Takes the question of that id out; one that nobody asked if there is none. */
   Question take(String id) {
     for (int i = 0; i < waiting.size(); i++) {

@@ -22,13 +22,13 @@ final class Replay implements Slices.Work {
 
   @Override
   public boolean isFinished() {
-    return next == log.size() && model.examples() >= target;
+    return next == log.size() && model.examples() >= target && !trail.isDue(model);
   }
 
   /** Goes on by at most {@code most} examples, or by one command. */
   @Override
   public int advance(int most) {
-    if (model.examples() < until()) {
+    if (model.examples() < until() || trail.isDue(model)) {
       return trail.advance(model, most, until());
     }
     if (next < log.size()) {

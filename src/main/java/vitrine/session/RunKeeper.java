@@ -151,6 +151,14 @@ final class RunKeeper implements Port.Listener {
         }
       }
       case Kinds.BACKENDS -> computes(Packets.backends(packet));
+      case Kinds.RESTED -> {
+        if (isOpen) {
+          var texts = packet.texts();
+          pace.stop();
+          listener.told(new Sentence(texts.get(0), texts.subList(1, texts.size())));
+          listener.changed();
+        }
+      }
       case Kinds.BACKEND_FAILED -> backendFailed(packet.texts());
       case Kinds.PROGRESS ->
           listener.replaying(packet.numbers()[0] / Math.max(1, packet.numbers()[1]));

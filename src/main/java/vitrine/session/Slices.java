@@ -36,7 +36,7 @@ final class Slices {
       double spent = then - now;
       if (spent < budget / 8 && size < MOST && done == size) {
         size *= 2;
-      } else if (spent > budget / 2 && size > 1) {
+      } else if (spent > budget / 2 && size > 1 && done > 0) {
         size /= 2;
       }
       now = then;

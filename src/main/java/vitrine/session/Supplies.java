@@ -12,6 +12,11 @@ public final class Supplies {
     files.put(name, bytes);
   }
 
+  /** Whether a file has arrived. */
+  public boolean has(String name) {
+    return files.containsKey(name);
+  }
+
   /**
    * What a file holds.
    *

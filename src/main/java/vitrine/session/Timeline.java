@@ -248,7 +248,7 @@ final class Timeline {
   Start wholeWay(Settings settings, double examples) {
     int restart = lastRestart();
     var since = restart < 0 ? null : after.get(restart).settings();
-    if (since != null && since.text("rules").equals("ours")) {
+    if (since != null && hasOurRules(since)) {
       return new Start(
           shownAs(since, settings), null, log.subList(restart + 1, log.size()), examples);
     }
@@ -284,11 +284,16 @@ final class Timeline {
 
   private static boolean isRestart(Command command, Settings before, Settings now) {
     if (command instanceof Command.Regenerate) {
-      return now.text("rules").equals("ours");
+      return hasOurRules(now);
     }
     return command instanceof Command.Reset
         || (command instanceof Command.Change
             && now.effectSince(before).compareTo(Effect.RESTART) >= 0);
+  }
+
+  /** Whether a run starts from its settings alone: so in every lab that has no other rules. */
+  private static boolean hasOurRules(Settings settings) {
+    return settings.declaration().find("rules") == null || settings.text("rules").equals("ours");
   }
 
   /** The settings {@code run} with {@code shown}'s values of all that is only shown. */

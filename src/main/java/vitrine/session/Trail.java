@@ -20,13 +20,14 @@ final class Trail {
   private double[] notes = new double[0];
   private int count;
   private double step = 1;
+  private double due = Double.NaN;
 
   /** Notes these single numbers from now on, as list number {@code number}. */
   void follow(List<Probe> wanted, int number) {
     probes = wanted;
     trace = number;
     notes = new double[MOST * width()];
-    count = 0;
+    clear();
   }
 
   /** A way of a model begins that leads to {@code until} examples. */
@@ -35,22 +36,39 @@ final class Trail {
     step = Math.max(1, Math.ceil(epochs / most)) * model.epochSize();
   }
 
+  /** Whether a note waits to be taken at this very moment. */
+  boolean isDue(Model model) {
+    return due == model.examples();
+  }
+
   /**
    * Trains for at most {@code most} examples towards {@code until}, but no further than to the next
-   * note.
+   * note, or does a little of what that takes.
    *
    * @return how many examples
    */
   int advance(Model model, int most, double until) {
     double from = model.examples();
+    if (due == from) {
+      take(model);
+      return 0;
+    }
     double next = (Math.floor(from / step) + 1) * step;
     double goal = probes.isEmpty() ? until : Math.min(next, until);
     int examples = (int) Math.min(most, goal - from);
     model.advance(examples);
     if (model.examples() == next && !probes.isEmpty()) {
-      note(model);
+      due = next;
+      take(model);
     }
     return examples;
+  }
+
+  private void take(Model model) {
+    if (model.prepare(probes)) {
+      due = Double.NaN;
+      note(model);
+    }
   }
 
   private void note(Model model) {
@@ -97,6 +115,7 @@ final class Trail {
   /** Forgets all notes. */
   void clear() {
     count = 0;
+    due = Double.NaN;
   }
 
   private int width() {

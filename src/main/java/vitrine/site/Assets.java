@@ -18,6 +18,7 @@ final class Assets {
   private final Path folder;
   private final Map<String, String> hashed = new TreeMap<>();
   private final Map<String, Integer> gzipped = new TreeMap<>();
+  private final Map<String, Integer> unpacked = new TreeMap<>();
 
   /** Assets written into {@code folder}, which lies directly in the site. */
   Assets(Path folder) {
@@ -26,12 +27,23 @@ final class Assets {
 
   /** Writes an asset. */
   void add(String name, byte[] content) throws IOException {
+    write(name, content);
+    gzipped.put(name, Gzip.of(content).length);
+  }
+
+  /** Writes an asset that is gzipped already. */
+  void addPacked(String name, byte[] content) throws IOException {
+    write(name, content);
+    gzipped.put(name, content.length);
+    unpacked.put(name, Gzip.unpackedLength(content));
+  }
+
+  private void write(String name, byte[] content) throws IOException {
     int dot = name.lastIndexOf('.');
     var hashedName = name.substring(0, dot) + "." + hash(content) + name.substring(dot);
     Files.createDirectories(folder);
     Files.write(folder.resolve(hashedName), content);
     hashed.put(name, hashedName);
-    gzipped.put(name, Gzip.of(content).length);
   }
 
   /** Writes an asset of text. */
@@ -56,6 +68,18 @@ final class Assets {
           "There is no asset “%s”; there are %s.".formatted(name, hashed.keySet()));
     }
     return place.startsWith("beside:") ? file : folder.getFileName() + "/" + file;
+  }
+
+  /** The gzipped assets of a set of packs, and how many bytes each has unpacked. */
+  Map<String, Integer> packs(String set) {
+    var found = new TreeMap<String, Integer>();
+    unpacked.forEach(
+        (name, length) -> {
+          if (name.startsWith(set + "-")) {
+            found.put(name, length);
+          }
+        });
+    return found;
   }
 
   /** Every asset and its size in bytes, gzipped. */

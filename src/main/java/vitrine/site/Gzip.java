@@ -3,6 +3,8 @@ package vitrine.site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -19,6 +21,11 @@ final class Gzip {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** How many bytes gzipped content of less than 2³¹ has unpacked: its last four say so. */
+  static int unpackedLength(byte[] gzipped) {
+    return ByteBuffer.wrap(gzipped).order(ByteOrder.LITTLE_ENDIAN).getInt(gzipped.length - 4);
   }
 
   private static final class Best extends GZIPOutputStream {

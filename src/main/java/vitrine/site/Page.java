@@ -1,6 +1,8 @@
 package vitrine.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +46,7 @@ record Page(
           List.of(
               family + ".js", "worker.js", "wasm-runtime.js", engine(template) + "-engine.wasm"));
     }
+    words(template, "opens").forEach(pack -> fetched.add(pack + ".pack.gz"));
     return fetched;
   }
 
@@ -122,11 +125,43 @@ record Page(
     late(template).forEach(name -> files.put("data-" + name, name + ".js"));
     var attributes =
         files.entrySet().stream()
-            .filter(entry -> assets.has(entry.getValue()))
-            .map(entry -> entry.getKey() + "=\"" + place("asset:" + entry.getValue()) + "\"")
-            .collect(Collectors.joining(" "));
+                .filter(entry -> assets.has(entry.getValue()))
+                .map(entry -> entry.getKey() + "=\"" + place("asset:" + entry.getValue()) + "\"")
+                .collect(Collectors.joining(" "))
+            + packs(template.value("packs"));
     return "<script id=\"vitrine-page\" defer src=\"%s\" %s></script>\n  %s"
-        .formatted(place("asset:" + family + ".js"), attributes, Messages.block(messages));
+        .formatted(place("asset:" + family + ".js"), attributes, Messages.block(texts()));
+  }
+
+  /** The texts without those whose keys begin as the page says that it has no use for. */
+  private Map<String, String> texts() {
+    var useless = template.value("without").split(" ");
+    var texts = new LinkedHashMap<>(messages);
+    texts.keySet().removeIf(key -> beginsWithAny(key, useless));
+    return texts;
+  }
+
+  private static boolean beginsWithAny(String key, String[] prefixes) {
+    return Arrays.stream(prefixes).anyMatch(each -> !each.isEmpty() && key.startsWith(each));
+  }
+
+  /** Where each pack of a set lies, and how many bytes it has packed and unpacked. */
+  private String packs(String set) {
+    var attributes = new StringBuilder();
+    if (!set.isEmpty()) {
+      assets
+          .packs(set)
+          .forEach(
+              (name, unpacked) ->
+                  attributes.append(
+                      " data-pack-%s=\"%s %d %d\""
+                          .formatted(
+                              name.substring(0, name.indexOf('.')),
+                              place("asset:" + name),
+                              assets.sizes().get(name),
+                              unpacked)));
+    }
+    return attributes.toString();
   }
 
   private static String escape(String text) {

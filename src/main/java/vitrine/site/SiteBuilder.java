@@ -17,6 +17,8 @@ public final class SiteBuilder {
   /** Those of every page, joined; the others stand by themselves, for the pages that name them. */
   private static final List<String> STYLES = List.of("tokens", "base", "controls", "parts");
 
+  private static final String PACK = ".pack.gz";
+
   private final Path web;
   private final Path modules;
   private final Path site;
@@ -76,6 +78,7 @@ public final class SiteBuilder {
     empty(site);
     addStyles();
     addAssets();
+    addPacks();
     assets.add("worker.js", Files.readAllBytes(web.resolve("engine/worker.js")));
     addIfThere("wasm-runtime.js");
     var pages = pages(web);
@@ -137,6 +140,24 @@ public final class SiteBuilder {
     }
     var manifest = Files.readString(web.resolve("manifest.webmanifest"));
     assets.add("manifest.webmanifest", Template.fill(manifest, assets::place));
+  }
+
+  /**
+   * Adds every data pack as {@code <set>-<name>.pack.gz}, and where it comes from as {@code
+   * <set>.txt}.
+   */
+  private void addPacks() throws IOException {
+    try (var sets = Files.list(web.resolve("data"))) {
+      for (var set : sets.sorted().toList()) {
+        var name = set.getFileName().toString();
+        assets.add(name + ".txt", Files.readAllBytes(set.resolve(name + ".properties")));
+        try (var files = Files.list(set)) {
+          for (var file : files.filter(each -> each.toString().endsWith(PACK)).sorted().toList()) {
+            assets.addPacked(name + "-" + file.getFileName(), Files.readAllBytes(file));
+          }
+        }
+      }
+    }
   }
 
   /** Adds what belongs to WebAssembly, which the dev loop leaves out. */

@@ -96,7 +96,11 @@ final class SiteFiles extends Handler.Abstract {
     answer.put(HttpHeader.CONTENT_TYPE, type == null ? "application/octet-stream" : type);
     answer.put(HttpHeader.VARY, "Accept-Encoding");
     var accepted = request.getHeaders().get(HttpHeader.ACCEPT_ENCODING);
-    boolean packed = accepted != null && accepted.contains("gzip") && content.length > 500;
+    boolean packed =
+        accepted != null
+            && accepted.contains("gzip")
+            && content.length > 500
+            && !name.endsWith(".gz");
     var body = packed ? Gzip.of(content) : content;
     if (packed) {
       answer.put(HttpHeader.CONTENT_ENCODING, "gzip");

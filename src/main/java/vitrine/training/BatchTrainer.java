@@ -6,6 +6,7 @@ import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
 import vitrine.compute.plan.Plan;
 import vitrine.compute.plan.State;
+import vitrine.data.EpochRows;
 import vitrine.data.LabelledRows;
 import vitrine.network.layer.Features;
 import vitrine.network.layer.Signal;
@@ -13,7 +14,8 @@ import vitrine.training.optimizer.GradientDescent;
 
 /**
  * Shows training examples to a network batch by batch: examples wait until their batch is full, or
- * the epoch at its end, and are then shown all at once.
+ * the epoch at its end, and are then shown all at once. A trainer in parts shows a large batch in
+ * parts of fixed size, so that no call takes long; it is not for layers that look at a whole batch.
  *
  * <p>However the run is cut into calls of {@link #advance}, the result has the same bits, also for
  * layers that look at a whole batch or draw for it. How many examples wait is kept in the state.
@@ -27,9 +29,19 @@ public final class BatchTrainer {
   private final Plan update;
   private final Feed feed;
   private final State state;
+  private final EpochRows examples;
   private final Node kept;
+  private final Node count;
+  private final Node rate;
   private final int capacity;
+  private final int largestBatch;
+  private final double[] one = new double[1];
+  private Schedule schedule = Schedule.CONSTANT;
+  private double fullRate = Double.NaN;
+  private double rateInForce = Double.NaN;
+  private int fedEpoch = -1;
   private int waiting;
+  private int shown;
 
   /**
    * A trainer at epoch 0 of {@code examples}.
@@ -44,13 +56,38 @@ public final class BatchTrainer {
       LabelledRows examples,
       ExampleOrder order,
       int capacity) {
+    this(graph, state, backend, EpochRows.of(examples), order, capacity, capacity);
+  }
+
+  /**
+   * A trainer at epoch 0 of {@code examples} that shows batches of any size in parts.
+   *
+   * @param part the most examples shown at once
+   */
+  public static BatchTrainer inParts(
+      Graph graph, State state, Backend backend, EpochRows examples, ExampleOrder order, int part) {
+    return new BatchTrainer(graph, state, backend, examples, order, part, Integer.MAX_VALUE);
+  }
+
+  private BatchTrainer(
+      Graph graph,
+      State state,
+      Backend backend,
+      EpochRows examples,
+      ExampleOrder order,
+      int capacity,
+      int largestBatch) {
     this.state = state;
+    this.examples = examples;
     this.capacity = capacity;
+    this.largestBatch = largestBatch;
+    count = graph.node(GradientDescent.COUNT);
+    rate = graph.node(GradientDescent.RATE);
     epochs = new Epochs(order, examples.rows());
     kept = graph.node(WAITING);
     var input = graph.node(Features.INPUT);
     var label = Feed.label(graph);
-    feed = new Feed(input, label, examples, capacity);
+    feed = new Feed(input, label, examples.in(0), capacity);
     var given = List.of(input, label);
     var wanted = Trainer.updates(graph, GradientDescent.ACCUMULATE);
     wanted.addAll(Trainer.updates(graph, Signal.KEEP));
@@ -81,6 +118,25 @@ public final class BatchTrainer {
   public void seek(double examples) {
     epochs.seek(examples);
     waiting = (int) state.read(kept)[0];
+    shown = (int) state.read(count)[0];
+    rateInForce = Double.NaN;
+  }
+
+  /** Steps at this learning rate from now on, less as the schedule says. */
+  public void pace(double learningRate, Schedule next) {
+    fullRate = learningRate;
+    schedule = next;
+    setRate(epochs.cursor() - waiting - shown);
+  }
+
+  /** Examples that differ between epochs have been changed: they are looked at anew. */
+  public void renew() {
+    fedEpoch = -1;
+  }
+
+  /** The epoch of the batch that is under way or, between batches, of the one just finished. */
+  public int batchEpoch() {
+    return epochs.batchEpoch();
   }
 
   /**
@@ -98,21 +154,27 @@ public final class BatchTrainer {
    * @throws IllegalArgumentException if the batch is larger than this trainer can take
    */
   public void advance(int count, int batchSize) {
-    if (batchSize < 1 || batchSize > capacity) {
+    if (batchSize < 1 || batchSize > largestBatch) {
       throw new IllegalArgumentException(
-          "A batch can have 1 to " + capacity + " examples, not " + batchSize + ".");
+          "A batch can have 1 to " + largestBatch + " examples, not " + batchSize + ".");
     }
     int before = waiting;
     int left = count;
     while (left > 0) {
-      int untilBatchEnds = Math.max(1, batchSize - waiting);
+      int untilBatchEnds = Math.max(1, batchSize - waiting - shown);
       int untilEpochEnds = epochs.size() - epochs.cursor();
       int rows = Math.min(left, Math.min(untilBatchEnds, untilEpochEnds));
+      rows = Math.min(rows, capacity - waiting);
       epochs.advance(rows);
       waiting += rows;
       left -= rows;
-      if (waiting >= batchSize || epochs.cursor() == epochs.size()) {
-        learn();
+      if (waiting + shown >= batchSize || epochs.cursor() == epochs.size()) {
+        show();
+        setRate(epochs.cursor() - shown);
+        update.run(1);
+        shown = 0;
+      } else if (waiting == capacity) {
+        show();
       }
       epochs.turn();
     }
@@ -121,14 +183,31 @@ public final class BatchTrainer {
     }
   }
 
-  private void learn() {
+  private void show() {
+    if (fedEpoch != epochs.epoch()) {
+      fedEpoch = epochs.epoch();
+      feed.from(examples.in(fedEpoch));
+    }
     int first = epochs.cursor() - waiting;
     for (int row = 0; row < waiting; row++) {
       feed.take(row, epochs.example(first + row));
     }
     feed.write(accumulate, waiting);
     accumulate.run(waiting);
-    update.run(1);
+    shown += waiting;
     waiting = 0;
+  }
+
+  /** Puts the rate of the batch in force that ends now and began after {@code first} examples. */
+  private void setRate(int first) {
+    if (!Double.isNaN(fullRate)) {
+      double share = (double) (first + 1) / epochs.size();
+      double next = schedule.share(epochs.epoch(), share) * fullRate;
+      if (next != rateInForce) {
+        rateInForce = next;
+        one[0] = next;
+        state.of(rate).write(0, one, 0, 1);
+      }
+    }
   }
 }

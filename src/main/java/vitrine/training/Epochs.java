@@ -59,10 +59,14 @@ final class Epochs {
     }
   }
 
+  /** The epoch of the batch that is under way or, between batches, of the one just finished. */
+  int batchEpoch() {
+    return cursor == 0 && epoch > 0 ? epoch - 1 : epoch;
+  }
+
   /** The examples of the batch that is under way or, between batches, of the one just finished. */
   int[] batch(int batchSize) {
-    int of = cursor == 0 && epoch > 0 ? epoch - 1 : epoch;
-    shuffle(of);
+    shuffle(batchEpoch());
     int end =
         cursor == 0 ? (epoch > 0 ? places.length : Math.min(batchSize, places.length)) : cursor;
     int from = ((end - 1) / batchSize) * batchSize;

@@ -11,7 +11,7 @@ import vitrine.training.loss.SquaredLoss;
 final class Feed {
   private final Node input;
   private final Node label;
-  private final LabelledRows examples;
+  private LabelledRows examples;
   private final int width;
   private final double[] inputs;
   private final double[] labels;
@@ -34,6 +34,11 @@ final class Feed {
     width = examples.columns();
     inputs = new double[capacity * width];
     labels = new double[capacity];
+  }
+
+  /** Takes examples from other rows of as many columns from now on. */
+  void from(LabelledRows others) {
+    examples = others;
   }
 
   /** The node that is given the labels: targets or classes. */

@@ -3,6 +3,7 @@
  * {@link vitrine.training.TrainingGraph} (both appended to a network), {@link
  * vitrine.training.Epochs}, {@link vitrine.training.BatchRule}, {@link vitrine.training.Trainer}
  * and {@link vitrine.training.BatchTrainer} (which examples, in which order), {@link
+ * vitrine.training.Schedule} (how fast), {@link vitrine.training.EarlyStopping} (how long), {@link
  * vitrine.training.Evaluator} (how well it does on a set).
  */
 @NullMarked

@@ -18,7 +18,7 @@ record Decimal(String digits, int point) {
 
   /** Moved by {@code places} places: times 10^{@code places}. */
   Decimal shifted(int places) {
-    return new Decimal(digits, point + places);
+    return digits.isEmpty() ? this : new Decimal(digits, point + places);
   }
 
   /** Rounded to {@code places} places behind the point, halves away from zero. */

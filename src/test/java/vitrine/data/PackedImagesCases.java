@@ -3,6 +3,7 @@ package vitrine.data;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,21 @@ public final class PackedImagesCases {
     var target = new double[5];
     PackedImages.of(PACK.clone()).unpack(1, target, 1);
     assertArrayEquals(new double[] {0, 1.0 / 15, 14.0 / 15, 10.0 / 15, 0}, target);
+  }
+
+  @Test
+  void aDistanceIsTheSumOfTheSquaredDifferencesOfAllPixels() {
+    var images = PackedImages.of(PACK.clone());
+    double[] other = {0.5, 1, 1.0 / 3};
+    assertEquals(1.25, images.squaredDistance(0, other, 2), 1e-15);
+  }
+
+  @Test
+  void aDistanceAboveItsLimitIsOnlyKnownToBeAbove() {
+    var images = PackedImages.of(PACK.clone());
+    double[] other = {0.5, 1, 5};
+    assertTrue(images.squaredDistance(0, other, 0.2) > 0.2);
+    assertTrue(images.squaredDistance(0, other, 1) > 1);
   }
 
   @Test

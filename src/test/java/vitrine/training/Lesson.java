@@ -67,7 +67,7 @@ final class Lesson {
     return sum.toString();
   }
 
-  private static void shuffle(int epoch, int[] places) {
+  static void shuffle(int epoch, int[] places) {
     ExampleOrder.AS_THEY_LIE.fill(epoch, places);
     XoshiroStream.of("1", "order " + epoch).shuffle(places);
   }

@@ -71,6 +71,8 @@ public final class NumberTextCases {
   void percentIsTheHundredthPart() {
     writes("94.3%", "percent1", 0.943);
     writes("50%", "percent0", 0.5);
+    writes("0%", "percent0", 0);
+    writes("0.0%", "percent1", 0);
     writes("0.07%", "percent2", 0.0007);
   }
 

@@ -67,6 +67,8 @@ final class Subscribers {
   // the lab's.
   @JSBody(
       params = {"listener", "value"},
-      script = "try { listener(value); } catch (e) { setTimeout(function() { throw e; }, 0); }")
+      script =
+          "try { listener(value); } catch (thrown) { setTimeout(function() { throw thrown; }, 0);"
+              + " }")
   private static native void call(@Nullable JSObject listener, @Nullable JSObject value);
 }

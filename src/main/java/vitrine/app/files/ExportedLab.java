@@ -6,6 +6,8 @@ import vitrine.compute.graph.Graph;
 import vitrine.export.Numbers;
 import vitrine.export.TrainedNetwork;
 import vitrine.export.Way;
+import vitrine.labs.digits.DigitsGraph;
+import vitrine.labs.digits.DigitsSettings;
 import vitrine.labs.playground.PlaygroundGraph;
 import vitrine.labs.playground.PlaygroundSettings;
 import vitrine.network.Network;
@@ -44,6 +46,9 @@ record ExportedLab(
               PlaygroundGraph::of,
               Features.POINT,
               Network.OUTPUT);
+      case DigitsSettings.LAB ->
+          new ExportedLab(
+              lab, DigitsSettings.DECLARATION, DigitsGraph::of, Features.INPUT, Network.OUTPUT);
       default -> throw new IllegalArgumentException("There is no lab “" + lab + "”.");
     };
   }

@@ -1,12 +1,13 @@
 package vitrine.app.home;
 
 import vitrine.app.page.Onlooker;
+import vitrine.app.page.PackFetcher;
 import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
 import vitrine.browser.Frames;
-import vitrine.labs.playground.FirstMinuteView;
-import vitrine.labs.playground.PlaygroundGraph;
-import vitrine.labs.playground.PlaygroundSettings;
+import vitrine.labs.digits.DigitsGraph;
+import vitrine.labs.digits.DigitsSettings;
+import vitrine.labs.digits.FirstMinuteView;
 import vitrine.session.LinkCodec;
 import vitrine.session.Listeners;
 import vitrine.session.PageSession;
@@ -17,8 +18,11 @@ import vitrine.view.dom.LiveRegions;
 import vitrine.view.dom.Tag;
 import vitrine.view.dom.ToastLine;
 
-/** The home page: the first minute, with the Playground's engine. */
+/** The home page: the first minute, with the engine of the digits lab. */
 public final class HomePage {
+  /** What the first pack holds. */
+  private static final String IMAGES = "2000";
+
   private final Listeners listeners = new Listeners();
   private final PageSession session;
   private final FirstMinuteView view;
@@ -32,12 +36,13 @@ public final class HomePage {
             new ToastLine());
     session =
         new PageSession(
-            PlaygroundSettings.LAB,
-            Start.of(PlaygroundSettings.DECLARATION.fallbacks()),
+            DigitsSettings.LAB,
+            Start.of(DigitsSettings.DECLARATION.fallbacks().with("trainingSize", IMAGES)),
             new PageEngines(stage, engine -> {}),
-            PlaygroundGraph::of,
+            DigitsGraph::of,
             listeners);
     view = new FirstMinuteView(place, session, stage, this::next);
+    session.needs(view::needs, new PackFetcher(view::fetching));
     listeners.add(view);
     Onlooker.of(view.figure(), session);
   }
@@ -56,7 +61,7 @@ public final class HomePage {
   }
 
   private String next() {
-    return "playground/?s=" + LinkCodec.encode(session.start(), LinkCodec.MOST);
+    return "labs/digits/?s=" + LinkCodec.encode(session.start(), LinkCodec.MOST);
   }
 
   private void themeChanged() {

@@ -4,7 +4,8 @@
  * vitrine.app.page.EngineLauncher} starts an engine on the first {@link vitrine.app.page.Rung} that
  * holds and gives a {@link vitrine.app.page.LaunchedEngine}; {@link vitrine.app.page.PageEngines}
  * gives a session its engines; {@link vitrine.app.page.LabAddress} says where a lab begins; {@link
- * vitrine.app.page.Onlooker} lets it rest while nobody looks.
+ * vitrine.app.page.PackFetcher} fetches its data; {@link vitrine.app.page.Onlooker} lets it rest
+ * while nobody looks.
  */
 @NullMarked
 package vitrine.app.page;

@@ -1,8 +1,8 @@
 package vitrine.app.playground;
 
-import org.teavm.jso.JSBody;
 import vitrine.app.api.StateReport;
 import vitrine.app.api.VitrineApi;
+import vitrine.app.page.AddressWriter;
 import vitrine.app.page.LabAddress;
 import vitrine.app.page.Onlooker;
 import vitrine.app.page.PageEngines;
@@ -15,8 +15,6 @@ import vitrine.labs.playground.PlaygroundView;
 import vitrine.session.Listeners;
 import vitrine.session.PageListener;
 import vitrine.session.PageSession;
-import vitrine.session.Refusal;
-import vitrine.session.Snapshot;
 import vitrine.view.canvas.PageTheme;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.LiveRegions;
@@ -31,7 +29,6 @@ public final class PlaygroundPage implements PageListener {
   private final PageSession session;
   private final PlaygroundView view;
   private final StateReport report;
-  private boolean isReady;
 
   private PlaygroundPage(Tag place) {
     address = PlaygroundAddress.read();
@@ -55,6 +52,7 @@ public final class PlaygroundPage implements PageListener {
     listeners.add(view);
     listeners.add(VitrineApi.publish(session, stage.texts(), facts, report));
     listeners.add(this);
+    listeners.add(new AddressWriter(address, session));
   }
 
   /** Builds the lab into the page and starts its engine. */
@@ -71,33 +69,10 @@ public final class PlaygroundPage implements PageListener {
 
   @Override
   public void ready() {
-    isReady = true;
     boolean startsAlone =
         !address.asksForState() && !Address.isFramed() && !MediaQuery.REDUCED_MOTION.holds();
     if (startsAlone) {
       session.play(session.settings().whole("speed"));
-    }
-  }
-
-  @Override
-  public void changed() {
-    if (isReady && (address.asksForState() || session.canUndo() || session.canRedo())) {
-      writeAddress();
-    }
-  }
-
-  @Override
-  public void seen(Snapshot snapshot) {
-    if (snapshot.diverged()) {
-      changed();
-    }
-  }
-
-  private void writeAddress() {
-    try {
-      Address.replace(LabAddress.of(session.start()));
-    } catch (Refusal tooLong) {
-      // The address stays at the last state that fitted; sharing says so.
     }
   }
 
@@ -118,10 +93,7 @@ public final class PlaygroundPage implements PageListener {
   private static void openAgain() {
     var address = PlaygroundAddress.ofNewFragment();
     if (address != null && Address.replace(address)) {
-      reload();
+      Address.reload();
     }
   }
-
-  @JSBody(script = "location.reload();")
-  private static native void reload();
 }

@@ -23,19 +23,22 @@ public final class AnnouncerView {
     this.stage = stage;
   }
 
-  /** Looks whether there is something to tell. */
+  /** Looks whether a snapshot gives something to tell. */
   public void notice(Snapshot snapshot) {
     double @Nullable [] loss = snapshot.find(Measures.TRAIN_LOSS);
-    if (loss == null || snapshot.epochSize() == 0) {
-      return;
+    if (loss != null && snapshot.epochSize() > 0) {
+      notice(snapshot.examples() / snapshot.epochSize(), loss[0], snapshot.running());
     }
-    double now = snapshot.examples() / snapshot.epochSize();
-    if (now < epoch) {
+  }
+
+  /** Looks whether the training loss after some epochs gives something to tell. */
+  public void notice(double epochs, double loss, boolean running) {
+    if (epochs < epoch) {
       milestones.clear();
     }
-    epoch = now;
-    var sentence = milestones.notice(now, loss[0]);
-    if (sentence != null && snapshot.running() && Clock.millis() - last >= BETWEEN_MILLIS) {
+    epoch = epochs;
+    var sentence = milestones.notice(epochs, loss);
+    if (sentence != null && running && Clock.millis() - last >= BETWEEN_MILLIS) {
       last = Clock.millis();
       stage.live().say(stage.texts().of(sentence));
     }

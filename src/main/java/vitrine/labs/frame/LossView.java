@@ -77,6 +77,11 @@ public final class LossView {
     return losses.curve();
   }
 
+  /** The accuracies since the last start; an empty curve if none is shown. */
+  public LossCurve accuracyCurve() {
+    return accuracies == null ? new LossCurve() : accuracies.curve();
+  }
+
   /** Leaves the test loss out with the share of training points, as TensorFlow Playground does. */
   public void hide(String part) {
     if (part.equals("percTrainData")) {

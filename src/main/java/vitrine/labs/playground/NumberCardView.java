@@ -18,6 +18,7 @@ import vitrine.session.Snapshot;
 import vitrine.view.NumberText;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.FloatingCard;
+import vitrine.view.dom.FormulaView;
 import vitrine.view.dom.NumberBox;
 import vitrine.view.dom.NumberCell;
 import vitrine.view.dom.Tag;
@@ -139,10 +140,10 @@ final class NumberCardView {
     if (at == null || known == null) {
       return;
     }
-    begin(symbols(known).name(number), known, at);
-    var path = Symbols.path(number);
-    var cell = NumberCell.of(path, FORMAT);
-    shown.add(new Shown(FormulaView.probe(number), number.place(), cell::show));
+    var symbols = symbols(known);
+    begin(symbols.name(number), known, at);
+    var cell = NumberCell.of(symbols.path(number), FORMAT);
+    shown.add(new Shown(symbols.probe(number), number.place(), cell::show));
     card.content().add(row(stage.texts().of("card.value"), cell.tag()));
     var expression = Formula.of(number);
     if (expression instanceof Expression.Origin) {

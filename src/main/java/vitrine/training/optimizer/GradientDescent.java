@@ -29,6 +29,9 @@ public final class GradientDescent {
    */
   public static final String FREE = "free.";
 
+  /** The name of the number of examples whose gradients are in the sums. */
+  public static final String COUNT = Slot.SUM + "count";
+
   /** The name of the learning rate. */
   public static final String RATE = "learningRate";
 
@@ -46,7 +49,7 @@ public final class GradientDescent {
   public static void append(Graph.Builder graph, Penalty penalty) {
     var rate = graph.source(RATE, Role.HYPERPARAMETER, Shape.of());
     var penaltyRate = graph.source(PENALTY_RATE, Role.HYPERPARAMETER, Shape.of());
-    var count = graph.source(Slot.SUM + "count", Role.MEMORY, Shape.of());
+    var count = graph.source(COUNT, Role.MEMORY, Shape.of());
     for (var parameter : graph.nodes()) {
       if (parameter.role() == Role.PARAMETER) {
         var slot = Slot.append(graph, parameter);

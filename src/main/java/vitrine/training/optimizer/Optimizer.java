@@ -54,6 +54,11 @@ public enum Optimizer {
     return learningRate;
   }
 
+  /** What weights pay for being large unless another rate is set. */
+  public double penaltyRate() {
+    return this == ADAMW ? AdamW.DECAY : 0;
+  }
+
   /**
    * The optimiser of that name.
    *
@@ -80,12 +85,8 @@ public enum Optimizer {
     boolean decays = this == ADAMW;
     var rate = graph.source(GradientDescent.RATE, Role.HYPERPARAMETER, Shape.of(), learningRate);
     var penaltyRate =
-        graph.source(
-            GradientDescent.PENALTY_RATE,
-            Role.HYPERPARAMETER,
-            Shape.of(),
-            decays ? AdamW.DECAY : 0);
-    var count = graph.source(Slot.SUM + "count", Role.MEMORY, Shape.of());
+        graph.source(GradientDescent.PENALTY_RATE, Role.HYPERPARAMETER, Shape.of(), penaltyRate());
+    var count = graph.source(GradientDescent.COUNT, Role.MEMORY, Shape.of());
     var slots = new ArrayList<Slot>();
     var sums = new ArrayList<Node>();
     for (var parameter : graph.nodes()) {

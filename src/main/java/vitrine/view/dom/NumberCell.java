@@ -11,11 +11,13 @@ import vitrine.view.NumberText;
 public final class NumberCell {
   private final Tag tag;
   private final NumberText format;
+  private final String attribute;
   private double shown = Double.NaN;
 
-  private NumberCell(Tag tag, NumberText format) {
-    this.tag = tag;
+  private NumberCell(String attribute, String origin, NumberText format) {
+    this.attribute = attribute;
     this.format = format;
+    tag = Tag.of("span", "number").attribute(attribute, origin);
   }
 
   /**
@@ -24,18 +26,34 @@ public final class NumberCell {
    * @param path which, such as {@code layer1.weight[2,0]@parameters}
    */
   public static NumberCell of(String path, NumberText format) {
-    var tag = Tag.of("span", "number").attribute("data-value", path);
-    return new NumberCell(tag.attribute("data-format", format.toString()), format);
+    return written(new NumberCell("data-value", path, format));
+  }
+
+  /**
+   * A number that the page computes from numbers of the live network, so that a test can compute it
+   * again.
+   *
+   * @param derivation sums, differences and products of paths and constants, written with {@code
+   *     +}, {@code -} and {@code *}, products first; or a function of a whole tensor such as {@code
+   *     largest(layer1.output@own)}, which may have a place: {@code confusion(output@test)[3,5]}
+   */
+  public static NumberCell derived(String derivation, NumberText format) {
+    return written(new NumberCell("data-derived", derivation, format));
   }
 
   /** A reading of the machine, such as examples a second, which no two runs share. */
   public static NumberCell measured(NumberText format) {
-    return new NumberCell(Tag.of("span", "number").flag("data-measured", true), format);
+    return new NumberCell("data-measured", "", format);
   }
 
-  /** Shows another number of the network from now on. */
-  public void follow(String path) {
-    tag.attribute("data-value", path);
+  private static NumberCell written(NumberCell cell) {
+    cell.tag.attribute("data-format", cell.format.toString());
+    return cell;
+  }
+
+  /** Shows another number of the network, or another derived from it, from now on. */
+  public void follow(String origin) {
+    tag.attribute(attribute, origin);
   }
 
   /** Shows {@code value}. */

@@ -8,16 +8,26 @@ import vitrine.browser.PageEvent;
 /**
  * Columns of buttons, such as the neurons of a network, that are one stop of the Tab key: ← and →
  * go from column to column, ↑ and ↓ within one, Home and End to its ends.
+ *
+ * <p>Columns of unlike length are taken to be centred beside each other, or, if told so, to begin
+ * at one height.
  */
 public final class RovingGrid {
   private final List<List<Tag>> columns = new ArrayList<>();
   private int column;
   private int row;
+  private boolean isLevel;
 
   /** A grid inside {@code container}, with nothing in it yet. */
   public RovingGrid(Tag container) {
     container.on("keydown", this::key);
     container.on("focusin", event -> arrive(event));
+  }
+
+  /** All columns begin at one height: ← and → keep to the line. */
+  public RovingGrid level() {
+    isLevel = true;
+    return this;
   }
 
   /** Takes these buttons in; the Tab stop stays where it was, as nearly as can be. */
@@ -69,7 +79,7 @@ public final class RovingGrid {
     }
     double here = columns.get(column).size();
     double there = columns.get(next).size();
-    stopAt(next, (int) ((row + 0.5) * there / here));
+    stopAt(next, isLevel ? row : (int) ((row + 0.5) * there / here));
     return true;
   }
 

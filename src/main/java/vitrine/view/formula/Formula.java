@@ -21,11 +21,11 @@ public final class Formula {
 
   private static final int FIRST_TERMS = 5;
 
-  private final Symbols symbols;
+  private final NumberNames symbols;
   private final NumberText format;
 
   /** A writer that names numbers by {@code symbols} and writes values in {@code format}. */
-  public Formula(Symbols symbols, NumberText format) {
+  public Formula(NumberNames symbols, NumberText format) {
     this.symbols = symbols;
     this.format = format;
   }
@@ -103,7 +103,7 @@ public final class Formula {
 
   private Markup value(Reference number, ToDoubleFunction<Reference> numbers) {
     return Markup.leaf("mn", format.write(numbers.applyAsDouble(number)))
-        .with("data-value", Symbols.path(number))
+        .with("data-value", symbols.path(number))
         .with("data-format", format.toString())
         .opening(number);
   }

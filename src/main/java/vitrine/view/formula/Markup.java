@@ -26,17 +26,17 @@ public record Markup(
   }
 
   /** An element with text. */
-  static Markup leaf(String tag, String text) {
+  public static Markup leaf(String tag, String text) {
     return new Markup(tag, text, List.of(), List.of(), null);
   }
 
   /** An operator or a bracket. */
-  static Markup sign(String text) {
+  public static Markup sign(String text) {
     return leaf("mo", text);
   }
 
   /** An element around others. */
-  static Markup of(String tag, Markup... children) {
+  public static Markup of(String tag, Markup... children) {
     return new Markup(tag, "", List.of(), List.of(children), null);
   }
 

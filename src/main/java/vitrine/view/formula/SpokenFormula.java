@@ -8,7 +8,7 @@ import vitrine.session.Numerals;
 import vitrine.view.NumberText;
 
 /** Reads a formula out: “bias −0.31 plus weight 1.40 times X₁ 0.50, through tanh”. */
-record SpokenFormula(Symbols symbols, NumberText format, ToDoubleFunction<Reference> numbers) {
+record SpokenFormula(NumberNames symbols, NumberText format, ToDoubleFunction<Reference> numbers) {
   String of(Expression expression) {
     if (expression instanceof Reference number) {
       return say("number", symbols.word(number), format.write(numbers.applyAsDouble(number)));

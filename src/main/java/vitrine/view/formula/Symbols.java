@@ -7,6 +7,7 @@ import vitrine.compute.graph.Concatenate;
 import vitrine.compute.graph.Expression.Reference;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
+import vitrine.session.Probe;
 import vitrine.view.Texts;
 import vitrine.view.network.Link;
 import vitrine.view.network.NetworkPlan;
@@ -21,7 +22,7 @@ import vitrine.view.network.TileNames;
  * neuron; the network's output is ŷ; a gradient is ∂L over ∂ its number. Anything else has its
  * symbol in the message file at {@code formula.symbol.} and its node's name.
  */
-public final class Symbols {
+public final class Symbols implements NumberNames {
   private static final String GRADIENT = "gradient.";
   private static final String GRADIENT_SUM = "gradientSum.";
 
@@ -57,13 +58,13 @@ public final class Symbols {
     }
   }
 
-  /** Texts around the symbols. */
-  Texts texts() {
+  @Override
+  public Texts texts() {
     return texts;
   }
 
-  /** The symbol of a number. */
-  Markup symbol(Reference number) {
+  @Override
+  public Markup symbol(Reference number) {
     var at = source(number);
     var name = at.node().name();
     if (name.startsWith(GRADIENT)) {
@@ -76,34 +77,31 @@ public final class Symbols {
     return named == null ? other(at) : symbol(named);
   }
 
-  /** The number's name in full: “weight from input X₁ to hidden layer 1, neuron 2”. */
+  @Override
   public String name(Reference number) {
     return word(number, true);
   }
 
-  /** The number's name in a word or two, as a formula is read out: “weight”, “X₁”. */
-  String word(Reference number) {
+  @Override
+  public String word(Reference number) {
     return word(number, false);
   }
 
-  /** The path of a number as tensors are named: {@code layer1.weight[2,0]@parameters}. */
-  public static String path(Reference number) {
+  /** Kept numbers at the parameters, all others at their training point. */
+  @Override
+  public Probe probe(Reference number) {
     var node = number.node();
-    var sizes = node.shape().sizes();
-    var path = new StringBuilder(node.name());
-    if (sizes.size() == 2) {
-      int width = node.shape().width();
-      path.append('[').append(number.place() / width).append(',');
-      path.append(number.place() % width).append(']');
-    } else if (!sizes.isEmpty()) {
-      path.append('[').append(number.place()).append(']');
-    }
-    if (node.role().isKept()) {
-      return path.append("@parameters").toString();
-    }
-    return node.shape().perRow()
-        ? path.append("@example").append(number.row()).toString()
-        : path.append("@train").toString();
+    return node.role().isKept()
+        ? Probe.parameters(node.name())
+        : Probe.example(node.name(), number.row());
+  }
+
+  /** What has no rows is the same for all training points together. */
+  @Override
+  public String place(Reference number) {
+    var node = number.node();
+    boolean isOfAll = !node.role().isKept() && !node.shape().perRow();
+    return isOfAll ? "@train" : NumberNames.super.place(number);
   }
 
   private void know(@Nullable Node node, Kind kind, Tile tile) {

@@ -52,9 +52,9 @@ class DigitPacksTest {
     var counts = new int[10];
     for (int i = 1; i <= packs; i++) {
       var images = PackedImages.of(pack(part + "-" + i));
-      assertThat(images.pixels()).isEqualTo(784);
+      assertThat(images.columns()).isEqualTo(784);
       for (int row = 0; row < images.rows(); row++) {
-        counts[images.label(row)]++;
+        counts[(int) images.label(row)]++;
       }
     }
     return counts;

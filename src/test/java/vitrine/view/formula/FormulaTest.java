@@ -97,10 +97,10 @@ final class FormulaTest {
 
   @Test
   void numbersOfAnExampleAreNamedWithIt() {
-    assertThat(Symbols.path(new Reference(graph.node("layer1.output"), 7, 2)))
+    assertThat(symbols.path(new Reference(graph.node("layer1.output"), 7, 2)))
         .isEqualTo("layer1.output[2]@example7");
-    assertThat(Symbols.path(at("loss", 0))).isEqualTo("loss[0]@train");
-    assertThat(Symbols.path(at("learningRate", 0))).isEqualTo("learningRate@parameters");
+    assertThat(symbols.path(at("loss", 0))).isEqualTo("loss[0]@train");
+    assertThat(symbols.path(at("learningRate", 0))).isEqualTo("learningRate@parameters");
   }
 
   @Test

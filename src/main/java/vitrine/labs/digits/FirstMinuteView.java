@@ -1,4 +1,4 @@
-package vitrine.labs.playground;
+package vitrine.labs.digits;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,27 +13,30 @@ import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Reply;
 import vitrine.session.Sentence;
+import vitrine.session.Settings;
 import vitrine.session.Snapshot;
 import vitrine.view.NumberText;
-import vitrine.view.SignColours;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.NumberCell;
 import vitrine.view.dom.Tag;
 import vitrine.view.dom.Wording;
 
 /**
- * The first minute with a network: it guesses, it is taught, it gets the points right, and then it
- * is sure even where it has never seen one.
+ * The first minute with a network that reads handwriting: somebody draws a digit, it guesses, it is
+ * taught with real digits, it reads what was drawn, and then it is sure of a letter too.
+ *
+ * <p>Until it is taught no image is fetched: it is ready to guess as soon as it has started.
  */
 public final class FirstMinuteView implements PageListener {
-  /** A training loss from here down: every point right, and clearly so. */
-  private static final double LEARNED = 0.01;
+  /** Enough for about nine in ten held-out digits; a few seconds even on a slow device. */
+  private static final int EPOCHS = 10;
 
   /** The scenes, in order; each is named by what happens in it. */
   private enum Scene {
+    DRAW,
     GUESS,
     LEARN,
-    RIGHT,
+    READ,
     FOOL
   }
 
@@ -42,25 +45,26 @@ public final class FirstMinuteView implements PageListener {
   private final PageSession session;
   private final Stage stage;
   private final Supplier<String> next;
-  private final PlaygroundSpeech speech;
-  private final FirstNetworkView network;
-  private final PlaceView place;
+  private final DrawingPadView pad;
+  private final ReadingView reading;
+  private final SearchView search;
   private final FrameView frame = new FrameView(this::draw);
   private final List<Tag> steps = new ArrayList<>();
   private final Tag words = Tag.of("p", "scene-words");
-  private final Tag figure = Tag.of("div", "first-figure");
+  private final Tag figure = Tag.of("div", "first-figure first-digits");
   private final Tag teach = Tag.button("button-teach").on("click", event -> teach());
   private final Tag fool;
   private final Tag again;
   private final Tag onwards = Tag.of("a", "button");
   private final NumberCell accuracy =
-      NumberCell.of(Measures.TRAIN_ACCURACY.toString(), NumberText.percent(1));
-  private final NumberCell answer = NumberCell.of("", PlaceView.ANSWER);
+      NumberCell.of(Measures.TEST_ACCURACY.toString(), NumberText.percent(1));
   private final NumberCell epoch = NumberCell.of("epoch", NumberText.count());
   private String shownText = "";
   private @Nullable Scene shownScene;
-  private @Nullable SignColours colours;
+  private boolean isTeaching;
+  private boolean isFetching;
   private boolean isTaught;
+  private boolean isFooling;
   private boolean wasPlaying;
 
   /**
@@ -72,9 +76,12 @@ public final class FirstMinuteView implements PageListener {
     this.session = session;
     this.stage = stage;
     this.next = next;
-    this.speech = new PlaygroundSpeech(session, stage.texts());
-    this.network = new FirstNetworkView(session, stage, this::watch);
-    this.place = new PlaceView(session, stage, this::moved);
+    pad = new DrawingPadView(session, stage);
+    pad.withoutHeldOut();
+    pad.whenChanged(this::tellScene);
+    reading = new ReadingView(stage);
+    search = new SearchView(session);
+    search.tells(reading);
     fool = button("home.fool", this::fool);
     again = button("home.again", this::startAgain);
     onwards.text(stage.texts().of("home.next"));
@@ -89,25 +96,30 @@ public final class FirstMinuteView implements PageListener {
                 words,
                 Tag.of("div", "first-deeds").add(teach, fool, again, onwards),
                 stage.toast().tag()),
-        figure.add(network.tag(), this.place.tag(), this.place.words()));
+        figure.add(pad.tag(), reading.tag()));
     lead();
     changed();
   }
 
-  /** The network and the plane: what somebody must see for it to be worth while to train. */
+  /** Pad and answer: what somebody must see for it to be worth while to train. */
   public Tag figure() {
     return figure;
   }
 
+  /** The packs that the network needs: none before it is taught. */
+  public List<String> needs(Settings settings) {
+    return isTeaching ? DigitsData.packs(settings) : List.of();
+  }
+
+  /** So many bytes of the images have come, of so many. */
+  public void fetching(double bytes, double of) {
+    isFetching = bytes < of;
+    tellScene();
+  }
+
   /** The colours of the page have changed: everything is drawn again. */
   public void themeChanged() {
-    colours = null;
-    network.forget();
-    watch();
-    var seen = session.snapshot();
-    if (seen != null) {
-      frame.seen(seen);
-    }
+    pad.themeChanged();
   }
 
   @Override
@@ -117,13 +129,10 @@ public final class FirstMinuteView implements PageListener {
 
   @Override
   public void changed() {
-    if (session.isReady()) {
-      place.plane().refresh();
-    }
     watch();
     tellScene();
     if (wasPlaying && !session.isPlaying()) {
-      describe();
+      lead();
     }
     wasPlaying = session.isPlaying();
   }
@@ -131,10 +140,7 @@ public final class FirstMinuteView implements PageListener {
   @Override
   public void seen(Snapshot snapshot) {
     frame.seen(snapshot);
-    double @Nullable [] loss = snapshot.find(Measures.TRAIN_LOSS);
-    double @Nullable [] right = snapshot.find(Measures.TRAIN_ACCURACY);
-    boolean knows = loss != null && right != null && loss[0] <= LEARNED && right[0] == 1;
-    if (knows && !isTaught && session.isPlaying()) {
+    if (session.isPlaying() && !isTaught && snapshot.epoch() >= EPOCHS) {
       isTaught = true;
       session.pause(Reply.of(this::sayScene, Reply.NONE));
     }
@@ -146,79 +152,87 @@ public final class FirstMinuteView implements PageListener {
   }
 
   private void watch() {
-    var probes = new LinkedHashSet<Probe>(network.probes());
-    probes.addAll(List.of(place.plane().probe(), Measures.TRAIN_ACCURACY, Measures.TRAIN_LOSS));
+    var probes = new LinkedHashSet<Probe>(pad.probes());
+    probes.addAll(reading.probes());
+    probes.addAll(search.probes());
+    if (session.examples() > 0) {
+      probes.add(Measures.TEST_ACCURACY);
+    }
     session.watch(List.copyOf(probes));
   }
 
   private void draw(Snapshot snapshot) {
-    var known = colours;
-    if (known == null) {
-      known = SignColours.smooth(stage.theme().now());
-      colours = known;
-    }
-    double @Nullable [] right = snapshot.find(Measures.TRAIN_ACCURACY);
-    if (right != null) {
+    double @Nullable [] right = snapshot.find(Measures.TEST_ACCURACY);
+    if (right != null && right.length == 1) {
       accuracy.show(right[0]);
     }
     epoch.show(snapshot.epoch());
-    network.draw(snapshot, known);
-    place.plane().draw(snapshot, known);
-    place.draw(snapshot);
+    pad.draw(snapshot);
+    reading.draw(snapshot);
+    search.draw(snapshot);
+    watch();
     tellScene();
     session.drawn();
-    if (!snapshot.running()) {
-      describe();
-    }
   }
 
   private void teach() {
     if (session.isPlaying()) {
       session.pause(stage.explaining());
-    } else {
+    } else if (isTeaching) {
       session.play(1);
+    } else {
+      isTeaching = true;
+      // starting anew waits for the images, which a network that only guesses can do without
+      session.send(new Command.Reset(), Reply.of(() -> session.play(1), notTaught()));
     }
+    tellScene();
   }
 
+  /** The images could not be had: the visitor hears why, and may try again. */
+  private Reply notTaught() {
+    var explaining = stage.explaining();
+    return new Reply() {
+      @Override
+      public void done() {}
+
+      @Override
+      public void refused(Sentence sentence) {
+        isTeaching = false;
+        isFetching = false;
+        explaining.refused(sentence);
+        tellScene();
+      }
+    };
+  }
+
+  /** A clean sheet, and something to draw on it that is no digit. */
   private void fool() {
-    place.toTheLoneliest();
-    moved();
-    stage.live().say((shownScene == Scene.FOOL ? words : place.words()).text());
+    isFooling = true;
+    pad.clear();
+    tellScene();
+    stage.live().say(words.text());
   }
 
   private void startAgain() {
     isTaught = false;
+    isFooling = false;
+    accuracy.clear();
     if (session.isPlaying()) {
       session.pause(Reply.NONE);
     }
     session.send(new Command.Reset(), stage.explaining());
-    place.toTheMiddle();
-    moved();
-  }
-
-  /** The mark is elsewhere: what was seen last has the answer there, too. */
-  private void moved() {
-    var seen = session.snapshot();
-    if (seen != null) {
-      place.draw(seen);
-      tellScene();
-      place.describe();
-    }
+    pad.clear();
+    tellScene();
   }
 
   private void tellScene() {
     var scene = scene();
-    var key = key(scene);
-    if (scene == Scene.FOOL) {
-      answer.follow(place.path());
-      answer.show(place.answer());
-    }
-    var text = stage.texts().of(key, "{0}", "{1}", "{2}", place.kind());
+    var text = stage.texts().of(key(scene), "{0}", "{1}");
     if (!text.equals(shownText)) {
       shownText = text;
-      Wording.put(words, text, accuracy.tag(), epoch.tag(), answer.tag());
+      Wording.put(words, text, accuracy.tag(), epoch.tag());
     }
-    var deed = session.isPlaying() ? "home.pause" : scene == Scene.GUESS ? "home.teach" : "home.on";
+    var deed = session.isPlaying() ? "home.pause" : isUntaught() ? "home.teach" : "home.on";
     teach.text(stage.texts().of(deed));
     if (scene != shownScene) {
       shownScene = scene;
@@ -230,47 +244,48 @@ public final class FirstMinuteView implements PageListener {
         }
       }
       teach.toggle("button-lead", scene == Scene.GUESS || scene == Scene.LEARN);
-      fool.toggle("button-lead", scene == Scene.RIGHT);
+      fool.toggle("button-lead", scene == Scene.READ);
       onwards.toggle("button-lead", scene == Scene.FOOL);
     }
   }
 
+  private boolean isUntaught() {
+    return session.examples() == 0 && !session.isPlaying();
+  }
+
   private Scene scene() {
-    if (session.examples() == 0 && !session.isPlaying()) {
-      return Scene.GUESS;
+    if (isTaught) {
+      return isFooling ? Scene.FOOL : Scene.READ;
     }
-    if (!isTaught) {
-      return Scene.LEARN;
+    if (isUntaught() && !isFetching) {
+      return pad.isBlank() ? Scene.DRAW : Scene.GUESS;
     }
-    return place.isFooled() ? Scene.FOOL : Scene.RIGHT;
+    return Scene.LEARN;
   }
 
   private String key(Scene scene) {
-    if (accuracy.tag().isEmpty()) {
+    if (reading.reading() == null) {
       return "home.wait";
     }
     return switch (scene) {
+      case DRAW -> "home.draw";
       case GUESS -> "home.guess";
-      case LEARN -> session.isPlaying() ? "home.learn" : "home.rest";
-      case RIGHT -> "home.right";
-      case FOOL -> "home.fooled";
+      case LEARN -> learning();
+      case READ -> pad.isBlank() ? "home.read.blank" : "home.read";
+      case FOOL -> pad.isBlank() ? "home.letter" : "home.fooled";
     };
+  }
+
+  private String learning() {
+    if (isFetching || accuracy.tag().isEmpty()) {
+      return "home.fetch";
+    }
+    return session.isPlaying() ? "home.learn" : "home.rest";
   }
 
   private void sayScene() {
     tellScene();
     stage.live().say(words.text());
-  }
-
-  /** Words change only when the picture rests, so that nobody is talked over. */
-  private void describe() {
-    var seen = session.snapshot();
-    if (seen != null) {
-      network.describe(speech.network());
-      place.plane().describe(speech.map(seen));
-      place.describe();
-    }
-    lead();
   }
 
   /** Lets the last button lead to where the run is now. */

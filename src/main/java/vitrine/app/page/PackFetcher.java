@@ -1,0 +1,123 @@
+package vitrine.app.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.teavm.jso.typedarrays.Int8Array;
+import vitrine.browser.Address;
+import vitrine.browser.Fetch;
+import vitrine.browser.TypedNumbers;
+import vitrine.session.Numerals;
+import vitrine.session.PackSource;
+import vitrine.session.Sentence;
+
+/**
+ * Fetches the packs that the build laid beside the page: {@code data-pack-digits-train-1} of {@link
+ * PageData} says where {@code digits/train-1} lies, and how many bytes it has packed and unpacked.
+ *
+ * <p>A pack is gzipped. Some servers unpack it on the way, so what comes is looked at: gzip begins
+ * with the bytes 1f 8b, a pack with the highest byte of a count, which is 0.
+ */
+public final class PackFetcher implements PackSource {
+  private static final int FIRST_OF_GZIP = 0x1f;
+  private static final int SECOND_OF_GZIP = 0x8b;
+
+  private final Progress progress;
+  private final Map<String, Arriving> arriving = new LinkedHashMap<>();
+
+  /** Hears how far all packs have come that are under way together. */
+  @FunctionalInterface
+  public interface Progress {
+    /** So many bytes of so many have come; the same number when all are here, or none will come. */
+    void at(double bytes, double of);
+  }
+
+  /** Fetches for a page that shows the progress. */
+  public PackFetcher(Progress progress) {
+    this.progress = progress;
+  }
+
+  /** A pack on its way. */
+  private static final class Arriving {
+    double come;
+    double whole;
+    boolean isOver;
+  }
+
+  @Override
+  public void fetch(String name, Consumer<byte[]> taker, Consumer<Sentence> failed) {
+    var found = PageData.find("pack-" + name.replace('/', '-'));
+    if (found == null) {
+      failed.accept(Sentence.of("refused.supply", name));
+      return;
+    }
+    if (!Fetch.isAllowed()) {
+      failed.accept(Sentence.of("error.pack.barred"));
+      return;
+    }
+    var parts = Numerals.split(found, ' ');
+    double packed = Numerals.parse(parts.get(1));
+    double unpacked = Numerals.parse(parts.get(2));
+    var pack = new Arriving();
+    pack.whole = packed;
+    arriving.put(name, pack);
+    tell();
+    Consumer<Sentence> lost =
+        sentence -> {
+          end(pack);
+          failed.accept(sentence);
+        };
+    Fetch.bytes(
+        Address.resolve(parts.get(0)),
+        (bytes, first) -> {
+          pack.come = bytes;
+          pack.whole = first == FIRST_OF_GZIP ? packed : unpacked;
+          tell();
+        },
+        bytes -> arrived(bytes, pack, taker, lost),
+        reason -> lost.accept(Sentence.of("error.pack.lost", reason)));
+  }
+
+  private void arrived(
+      Int8Array bytes, Arriving pack, Consumer<byte[]> taker, Consumer<Sentence> lost) {
+    boolean isPacked =
+        bytes.getLength() > 1
+            && (bytes.get(0) & 0xff) == FIRST_OF_GZIP
+            && (bytes.get(1) & 0xff) == SECOND_OF_GZIP;
+    if (isPacked) {
+      Fetch.unpack(
+          bytes,
+          unpacked -> give(unpacked, pack, taker),
+          reason -> lost.accept(Sentence.of("error.pack.packed", reason)));
+    } else {
+      give(bytes, pack, taker);
+    }
+  }
+
+  private void give(Int8Array bytes, Arriving pack, Consumer<byte[]> taker) {
+    end(pack);
+    taker.accept(TypedNumbers.toJava(bytes));
+  }
+
+  private void end(Arriving pack) {
+    pack.come = pack.whole;
+    pack.isOver = true;
+    tell();
+  }
+
+  /** Packs that have come stay in the sum until all have, so that it never goes back. */
+  private void tell() {
+    double come = 0;
+    double whole = 0;
+    boolean areOver = true;
+    for (var pack : arriving.values()) {
+      come += Math.min(pack.come, pack.whole);
+      whole += pack.whole;
+      areOver &= pack.isOver;
+    }
+    if (areOver) {
+      arriving.clear();
+    }
+    progress.at(areOver ? whole : Math.min(come, whole - 1), whole);
+  }
+}

@@ -1,0 +1,43 @@
+package vitrine.labs.digits;
+
+import vitrine.browser.ElementSight;
+import vitrine.view.dom.Tag;
+
+/**
+ * A part of the lab that can be opened and closed, and knows whether anybody sees what it holds.
+ */
+final class PartView {
+  private final Tag content = Tag.of("div", "part-content");
+  private final Tag details;
+  private boolean isInSight;
+
+  /**
+   * A part.
+   *
+   * @param changed called when somebody begins or ceases to see it
+   */
+  PartView(String title, String classes, boolean open, Runnable changed) {
+    details = Tag.of("details", "digits-part " + classes).flag("open", open);
+    details.add(Tag.of("summary").text(title), content);
+    details.on("toggle", event -> changed.run());
+    ElementSight.watch(
+        details.node(),
+        inSight -> {
+          isInSight = inSight;
+          changed.run();
+        });
+  }
+
+  Tag tag() {
+    return details;
+  }
+
+  Tag content() {
+    return content;
+  }
+
+  /** Whether it is open and within the window. */
+  boolean isSeen() {
+    return isInSight && details.attribute("open") != null;
+  }
+}
