@@ -1,6 +1,5 @@
 package vitrine.app.api;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import vitrine.browser.Deferred;
@@ -53,9 +52,14 @@ public final class Promised {
     deferred.reject(texts.of(sentence));
   }
 
-  /** A reply that resolves with what {@code value} gives when it is done. */
-  Reply with(Supplier<@Nullable Object> value) {
-    return then(() -> resolve(value.get()));
+  /** A reply that resolves with nothing when it is done. */
+  Reply withNothing() {
+    return then(() -> resolve(null));
+  }
+
+  /** A reply that only refuses: the answer comes by another way. */
+  Reply refusing() {
+    return then(() -> {});
   }
 
   /** A reply after which {@code next} goes on. */

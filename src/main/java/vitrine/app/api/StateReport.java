@@ -93,7 +93,7 @@ public final class StateReport {
               answer.resolve(metrics);
             }
           },
-          answer.then(() -> {}));
+          answer.refusing());
     }
   }
 
@@ -126,7 +126,7 @@ public final class StateReport {
             answer.resolve(tensor(shape(path, values.length), picked));
           }
         },
-        answer.then(() -> {}));
+        answer.refusing());
   }
 
   /** The outputs of rows given by hand: a list for each row. */

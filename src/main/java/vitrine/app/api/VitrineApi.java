@@ -13,7 +13,6 @@ import vitrine.session.Command;
 import vitrine.session.PageListener;
 import vitrine.session.PageSession;
 import vitrine.session.Refusal;
-import vitrine.session.Reply;
 import vitrine.session.Sentence;
 import vitrine.session.Snapshot;
 import vitrine.session.Stride;
@@ -24,6 +23,30 @@ import vitrine.view.Texts;
  * Version 1.
  */
 public final class VitrineApi implements PageListener {
+  /** What scripts may call; each call is answered by a promise. */
+  private static final String[] CALLS = {
+    "getState",
+    "describe",
+    "describeState",
+    "task",
+    "handIn",
+    "link",
+    "export",
+    "metrics",
+    "value",
+    "predict",
+    "play",
+    "pause",
+    "step",
+    "back",
+    "reset",
+    "set",
+    "setValue",
+    "freeze",
+    "undo",
+    "redo"
+  };
+
   private final PageSession session;
   private final Texts texts;
   private final LabFacts facts;
@@ -45,169 +68,123 @@ public final class VitrineApi implements PageListener {
     var api = new VitrineApi(session, texts, facts, report);
     var object = ScriptObject.empty();
     object.with("version", text("1")).with("ready", api.ready.promise());
-    api.addState(object);
-    api.addTime(object);
-    api.addNumbers(object);
-    api.addDeeds(object);
+    for (var call : CALLS) {
+      object.method(call, given -> api.promise(call, given));
+    }
     object.method("on", arguments -> api.on(arguments));
     object.publish("vitrine");
     return api;
   }
 
-  private void addState(ScriptObject object) {
-    method(object, "getState", (given, answer) -> answer.resolve(report.state()));
-    method(object, "describe", (given, answer) -> answer.resolve(report.description()));
-    method(object, "describeState", (given, answer) -> answer.resolve(facts.describeState()));
-    method(object, "task", (given, answer) -> answer.resolve(null));
-    method(object, "handIn", (given, answer) -> answer.refuse(Sentence.of("refused.task")));
-    method(
-        object,
-        "link",
-        (given, answer) ->
-            facts.link(given.option(0, "weights"), answer::resolve, refusing(answer)));
-    method(
-        object,
-        "export",
-        (given, answer) -> {
-          var format = given.text(0, "export", "");
-          if (!facts.formats().containsKey(format)) {
-            throw new Refusal(
-                "refused.format", format, String.join(", ", facts.formats().keySet()));
-          }
-          facts.export(format, answer::resolveWith, refusing(answer));
-        });
-  }
-
-  private void addTime(ScriptObject object) {
-    method(
-        object,
-        "play",
-        (given, answer) -> {
-          session.play(session.settings().whole("speed"));
-          answer.resolve(null);
-        });
-    method(object, "pause", (given, answer) -> session.pause(answer.with(() -> null)));
-    method(
-        object,
-        "step",
-        (given, answer) -> {
-          int steps = given.count(0, "step");
-          var unit = Stride.of(given.text(1, "step", Stride.EPOCH.key()));
-          paused(
-              answer,
-              () ->
-                  session.stepTo(
-                      unit.forward(
-                          session.examples(), steps, session.epochSize(), session.batchSize()),
-                      answer.then(() -> report.metrics(answer))));
-        });
-    method(
-        object,
-        "back",
-        (given, answer) -> {
-          int steps = given.count(0, "back");
-          var unit = Stride.of(given.text(1, "back", Stride.EPOCH.key()));
-          paused(
-              answer,
-              () ->
-                  session.backTo(
-                      unit.back(
-                          session.examples(), steps, session.epochSize(), session.batchSize()),
-                      answer.then(() -> report.metrics(answer))));
-        });
-    method(
-        object,
-        "reset",
-        (given, answer) ->
-            paused(answer, () -> session.send(new Command.Reset(), answer.with(() -> null))));
-  }
-
-  private void addNumbers(ScriptObject object) {
-    method(object, "metrics", (given, answer) -> report.metrics(answer));
-    method(object, "value", (given, answer) -> report.value(given.text(0, "value", ""), answer));
-    method(
-        object,
-        "predict",
-        (given, answer) -> {
-          var rows = given.rows(0, "predict", facts.inputs());
-          session.predict(
-              rows,
-              outputs -> answer.resolve(report.outputs(outputs, rows.length / facts.inputs())),
-              refusing(answer));
-        });
-  }
-
-  private void addDeeds(ScriptObject object) {
-    method(
-        object,
-        "set",
-        (given, answer) -> {
-          var changes = given.settings(0, "set");
-          for (var key : changes.keySet()) {
-            if (facts.isLocked(key)) {
-              throw new Refusal("refused.setting.locked", key);
-            }
-          }
-          session.send(new Command.Change(changes), answer.with(() -> null));
-        });
-    method(
-        object,
-        "setValue",
-        (given, answer) -> {
-          var place = TensorPath.parse(given.text(0, "setValue", ""), session.graph());
-          var numbers = given.numbers(1, "setValue");
-          int from = place.index() < 0 ? 0 : place.index();
-          int expected = place.index() < 0 ? place.node().shape().size() : 1;
-          if (numbers.size() != expected) {
-            throw new Refusal("refused.values", place.node().name(), Integer.toString(expected));
-          }
-          paused(
-              answer,
-              () ->
-                  session.send(
-                      new Command.SetValue(place.node().name(), from, numbers),
-                      answer.with(() -> null)));
-        });
-    method(
-        object,
-        "freeze",
-        (given, answer) -> {
-          var frozen = new ArrayList<Boolean>();
-          for (double number : given.numbers(1, "freeze")) {
-            frozen.add(number != 0);
-          }
-          session.send(
-              new Command.Freeze(given.text(0, "freeze", ""), frozen), answer.with(() -> null));
-        });
-    method(object, "undo", (given, answer) -> session.undo(answer.with(() -> null)));
-    method(object, "redo", (given, answer) -> session.redo(answer.with(() -> null)));
-  }
-
-  private interface Body {
-    void run(Arguments given, Promised answer);
-  }
-
   /** Every call waits until the lab answers. */
-  private void method(ScriptObject object, String name, Body body) {
-    object.method(
-        name,
-        given ->
-            Promised.of(
-                texts,
-                answer -> {
-                  var arguments = new Arguments(given);
-                  if (session.isReady()) {
-                    body.run(arguments, answer);
-                  } else {
-                    Deferred.whenSettled(
-                        ready.promise(), done -> late(arguments, answer, body), failure -> {});
-                  }
-                }));
+  private JSObject promise(String call, JSObject given) {
+    return Promised.of(
+        texts,
+        answer -> {
+          var arguments = new Arguments(given);
+          if (session.isReady()) {
+            run(call, arguments, answer);
+          } else {
+            Deferred.whenSettled(
+                ready.promise(), done -> late(call, arguments, answer), failure -> {});
+          }
+        });
   }
 
-  private static void late(Arguments arguments, Promised answer, Body body) {
+  private void run(String call, Arguments given, Promised answer) {
+    switch (call) {
+      case "getState" -> answer.resolve(report.state());
+      case "describe" -> answer.resolve(report.description());
+      case "describeState" -> answer.resolve(facts.describeState());
+      case "task" -> answer.resolve(null);
+      case "handIn" -> answer.refuse(Sentence.of("refused.task"));
+      case "link" -> facts.link(given.option(0, "weights"), answer::resolve, answer.refusing());
+      case "export" -> export(given.text(0, "export", ""), answer);
+      case "metrics" -> report.metrics(answer);
+      case "value" -> report.value(given.text(0, "value", ""), answer);
+      case "predict" -> predict(given.rows(0, "predict", facts.inputs()), answer);
+      case "play" -> {
+        session.play(session.settings().whole("speed"));
+        answer.resolve(null);
+      }
+      case "pause" -> session.pause(answer.withNothing());
+      case "step" -> go(call, 1, given, answer);
+      case "back" -> go(call, -1, given, answer);
+      case "set" -> set(given.settings(0, "set"), answer);
+      case "setValue" -> setValue(given, answer);
+      case "freeze" -> freeze(given.text(0, "freeze", ""), given.numbers(1, "freeze"), answer);
+      case "undo" -> session.undo(answer.withNothing());
+      case "redo" -> session.redo(answer.withNothing());
+      case "reset" -> paused(answer, () -> session.send(new Command.Reset(), answer.withNothing()));
+      default -> throw new IllegalArgumentException(call);
+    }
+  }
+
+  private void export(String format, Promised answer) {
+    if (!facts.formats().containsKey(format)) {
+      throw new Refusal("refused.format", format, String.join(", ", facts.formats().keySet()));
+    }
+    facts.export(format, answer::resolveWith, answer.refusing());
+  }
+
+  private void predict(double[] rows, Promised answer) {
+    session.predict(
+        rows,
+        outputs -> answer.resolve(report.outputs(outputs, rows.length / facts.inputs())),
+        answer.refusing());
+  }
+
+  /** Forward or, with a direction of −1, back; answers with the metrics there. */
+  private void go(String call, int direction, Arguments given, Promised answer) {
+    int steps = given.count(0, call);
+    var unit = Stride.of(given.text(1, call, Stride.EPOCH.key()));
+    paused(
+        answer,
+        () -> {
+          var arrived = answer.then(() -> report.metrics(answer));
+          double now = session.examples();
+          int epoch = session.epochSize();
+          int batch = session.batchSize();
+          if (direction > 0) {
+            session.stepTo(unit.forward(now, steps, epoch, batch), arrived);
+          } else {
+            session.backTo(unit.back(now, steps, epoch, batch), arrived);
+          }
+        });
+  }
+
+  private void set(Map<String, String> changes, Promised answer) {
+    for (var key : changes.keySet()) {
+      if (facts.isLocked(key)) {
+        throw new Refusal("refused.setting.locked", key);
+      }
+    }
+    session.send(new Command.Change(changes), answer.withNothing());
+  }
+
+  private void setValue(Arguments given, Promised answer) {
+    var place = TensorPath.parse(given.text(0, "setValue", ""), session.graph());
+    var numbers = given.numbers(1, "setValue");
+    int from = place.index() < 0 ? 0 : place.index();
+    int expected = place.index() < 0 ? place.node().shape().size() : 1;
+    if (numbers.size() != expected) {
+      throw new Refusal("refused.values", place.node().name(), Integer.toString(expected));
+    }
+    var command = new Command.SetValue(place.node().name(), from, numbers);
+    paused(answer, () -> session.send(command, answer.withNothing()));
+  }
+
+  private void freeze(String node, List<Double> mask, Promised answer) {
+    var frozen = new ArrayList<Boolean>();
+    for (double number : mask) {
+      frozen.add(number != 0);
+    }
+    session.send(new Command.Freeze(node, frozen), answer.withNothing());
+  }
+
+  private void late(String call, Arguments arguments, Promised answer) {
     try {
-      body.run(arguments, answer);
+      run(call, arguments, answer);
     } catch (Refusal refusal) {
       answer.refuse(refusal.sentence());
     }
@@ -220,10 +197,6 @@ public final class VitrineApi implements PageListener {
     } else {
       next.run();
     }
-  }
-
-  private static Reply refusing(Promised answer) {
-    return answer.then(() -> {});
   }
 
   private JSObject on(JSObject given) {
