@@ -40,20 +40,28 @@ class DrawingPadIT {
     var nearest = lab.page().locator(".neighbour");
     assertThat(nearest).hasCount(10);
     assertThat(lab.page().locator(".nearest-words")).containsText("Among 2,000 training images");
+    // the search runs on for a moment after the last stroke
+    lab.page().waitForCondition(() -> distances(lab, false).equals(distances(lab, true)));
+    var sorted = distances(lab, true).stream().sorted().toList();
+    assertThat(distances(lab, false)).isEqualTo(sorted);
+  }
+
+  /** The distances below the nearest images as the page shows them, or as they should be. */
+  private static List<String> distances(DigitsPage lab, boolean asTheyShould) {
     var own = lab.value("input@own");
-    double last = 0;
-    for (var each : nearest.all()) {
-      var number = each.locator("[data-derived]");
-      var from = number.getAttribute("data-derived");
-      var example = lab.value(from.substring(from.indexOf(',') + 1, from.length() - 1));
-      double sum = 0;
-      for (int i = 0; i < 784; i++) {
-        sum += Math.pow(own.get(i) - example.get(i), 2);
-      }
-      assertThat(number.innerText()).isEqualTo(NumberText.fixed(2).write(Math.sqrt(sum)));
-      assertThat(Math.sqrt(sum)).isGreaterThanOrEqualTo(last);
-      last = Math.sqrt(sum);
+    return lab.page().locator(".neighbour [data-derived]").all().stream()
+        .map(number -> asTheyShould ? distance(lab, own, number) : number.innerText())
+        .toList();
+  }
+
+  private static String distance(DigitsPage lab, List<Double> own, Locator number) {
+    var from = number.getAttribute("data-derived");
+    var example = lab.value(from.substring(from.indexOf(',') + 1, from.length() - 1));
+    double sum = 0;
+    for (int i = 0; i < 784; i++) {
+      sum += Math.pow(own.get(i) - example.get(i), 2);
     }
+    return NumberText.fixed(2).write(Math.sqrt(sum));
   }
 
   @Test
