@@ -18,6 +18,7 @@ final class LogitTableView {
 
   private final Stage stage;
   private final Tag caption = Tag.of("caption");
+  private final Tag layerHead = head();
   private final Tag oneHead = head();
   private final Tag otherHead = head();
   private final Tag rows = Tag.of("tbody");
@@ -40,7 +41,7 @@ final class LogitTableView {
     var heads =
         Tag.of("tr")
             .add(
-                head().text(texts.of("whynot.neuron")),
+                layerHead,
                 head().text(texts.of("whynot.activation")),
                 oneHead,
                 otherHead,
@@ -70,6 +71,7 @@ final class LogitTableView {
     var last = layers.get(layers.size() - 1);
     var from = layers.get(layers.size() - 2);
     caption.text(texts.of("whynot.caption", name(one), name(other)));
+    layerHead.text(texts.of("whynot.neuron", name(from.number())));
     oneHead.text(texts.of("whynot.weight", name(one)));
     otherHead.text(texts.of("whynot.weight", name(other)));
     var loudest = difference.loudest(LINES);
@@ -79,9 +81,7 @@ final class LogitTableView {
       line.row.shown(i < loudest.length);
       if (i < loudest.length) {
         int neuron = loudest[i];
-        line.name.text(
-            texts.of(
-                "inside.neuron", Integer.toString(from.number()), Integer.toString(neuron + 1)));
+        line.name.text(texts.of("whynot.neuron.name", name(neuron + 1)));
         var activation = from.output().name() + "[" + neuron + "]@own";
         var mine = place(last, (one * spoken.length) + neuron);
         var theirs = place(last, (other * spoken.length) + neuron);
@@ -124,8 +124,8 @@ final class LogitTableView {
     return Classifier.LOGITS + "[" + digit + "]@own";
   }
 
-  private static String name(int digit) {
-    return Integer.toString(digit);
+  private static String name(int number) {
+    return Integer.toString(number);
   }
 
   private static Tag head() {
