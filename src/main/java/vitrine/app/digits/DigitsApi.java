@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.teavm.jso.file.Blob;
 import vitrine.app.api.LabFacts;
 import vitrine.app.api.LabFiles;
+import vitrine.labs.digits.DigitsGraph;
 import vitrine.labs.digits.DigitsSettings;
 import vitrine.labs.digits.DigitsSpeech;
 import vitrine.labs.frame.Measures;
