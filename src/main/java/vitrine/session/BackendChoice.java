@@ -134,7 +134,7 @@ public final class BackendChoice {
   /** What does the training, and why, where {@code wanted} is the setting's value. */
   public BackendUse training(String wanted) {
     if (wanted.equals(AUTO)) {
-      return new BackendUse(BackendUse.TRAINING, "cpu", Sentence.of("backend.why.exact"));
+      return BackendUse.exact(BackendUse.TRAINING);
     }
     if (isFirst && !wanted.equals("cpu")) {
       return BackendUse.makeshift(BackendUse.TRAINING);

@@ -16,6 +16,18 @@ public record BackendUse(String job, String backend, Sentence why, boolean isMak
   /** The job of sweeping the plane for the neurons' maps. */
   public static final String MAPS = "maps";
 
+  private static final Sentence EXACT = Sentence.of("backend.why.exact");
+
+  /** The exact backend, which does a job because every device has it. */
+  static BackendUse exact(String job) {
+    return new BackendUse(job, "cpu", EXACT);
+  }
+
+  /** Whether another device might choose another backend. */
+  boolean isChosenHere() {
+    return !why.key().equals(EXACT.key());
+  }
+
   /** A backend that does a job for good. */
   public BackendUse(String job, String backend, Sentence why) {
     this(job, backend, why, false);

@@ -69,7 +69,8 @@ public interface Model {
   List<double[]> read(List<Probe> probes);
 
   /**
-   * The same for a picture, as quickly as this device can: maps may have 7 digits in place of 16.
+   * The same for a picture, as quickly as this device can: maps may have 7 digits in place of 16,
+   * and the next glance may write into the same arrays.
    *
    * @throws Refusal if there is no such node or place
    */

@@ -132,9 +132,21 @@ public final class PageSession {
     return run.timeline().canRedo();
   }
 
-  /** How to arrive at this very moment from a start: what a link carries. */
+  /**
+   * How to arrive at this very moment from a start: what a link carries. It names the backend that
+   * was chosen here, since another device might choose another, with other bits.
+   */
   public Start start() {
-    return run.timeline().wholeWay(settings(), examples());
+    var way = run.timeline().wholeWay(settings(), examples());
+    boolean isFree =
+        settings().declaration().find(BackendChoice.SETTING) != null
+            && settings().text(BackendChoice.SETTING).equals(BackendChoice.AUTO);
+    for (var use : backends()) {
+      if (isFree && use.job().equals(BackendUse.TRAINING) && use.isChosenHere()) {
+        return way.with(BackendChoice.SETTING, use.backend());
+      }
+    }
+    return way;
   }
 
   /** Says what every snapshot must hold. */

@@ -1,7 +1,6 @@
 package vitrine.site;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +37,9 @@ record Page(
 
   /** The assets that opening this page fetches; where an engine is needed, in its heavier form. */
   List<String> fetched() {
-    var family = family(template);
     var fetched = new ArrayList<>(styles());
     fetched.addAll(List.of("icon.svg", "manifest.webmanifest"));
+    var family = family(template);
     if (!family.isEmpty()) {
       fetched.addAll(
           List.of(
@@ -135,14 +134,10 @@ record Page(
 
   /** The texts without those whose keys begin as the page says that it has no use for. */
   private Map<String, String> texts() {
-    var useless = template.value("without").split(" ");
+    var useless = words(template, "without").toList();
     var texts = new LinkedHashMap<>(messages);
-    texts.keySet().removeIf(key -> beginsWithAny(key, useless));
+    texts.keySet().removeIf(key -> useless.stream().anyMatch(key::startsWith));
     return texts;
-  }
-
-  private static boolean beginsWithAny(String key, String[] prefixes) {
-    return Arrays.stream(prefixes).anyMatch(each -> !each.isEmpty() && key.startsWith(each));
   }
 
   /** Where each pack of a set lies, and how many bytes it has packed and unpacked. */
@@ -154,7 +149,7 @@ record Page(
           .forEach(
               (name, unpacked) ->
                   attributes.append(
-                      " data-pack-%s=\"%s %d %d\""
+                      " data-pack-%1$s=\"%2$s\" data-bytes-%1$s=\"%3$d %4$d\""
                           .formatted(
                               name.substring(0, name.indexOf('.')),
                               place("asset:" + name),

@@ -40,6 +40,7 @@ public final class Evaluator {
   private final LabelledRows fed;
   private final int[] all;
   private final Map<String, Plan> plans = new HashMap<>();
+  private final Map<String, List<double[]>> rooms = new HashMap<>();
   private final Set<Plan> holdingAll = new HashSet<>();
   private final Map<Node, Boolean> behindInput = new HashMap<>();
 
@@ -101,16 +102,28 @@ public final class Evaluator {
     return readAt(wanted, all);
   }
 
-  /** The same for the examples that stand at the given rows, in the order given. */
+  /**
+   * The same for a picture, many times a second: the next glance at the same nodes writes its
+   * numbers into the same arrays.
+   */
+  public List<double[]> glance(Collection<Node> wanted) {
+    return readAt(wanted, all, true);
+  }
+
+  /** The numbers of the examples that stand at the given rows, in the order given. */
   public List<double[]> readAt(Collection<Node> wanted, int... rows) {
+    return readAt(wanted, rows, false);
+  }
+
+  private List<double[]> readAt(Collection<Node> wanted, int[] rows, boolean isGlance) {
     var before = new ArrayList<Node>();
     var after = new ArrayList<Node>();
     for (var node : wanted) {
       (isBehindInput(node) ? after : before).add(node);
     }
     var found = new HashMap<Node, double[]>();
-    put(found, before, run(before, point, pointFeed, rows));
-    put(found, after, run(after, input, inputFeed, rows));
+    put(found, before, run(before, point, pointFeed, rows, isGlance));
+    put(found, after, run(after, input, inputFeed, rows, isGlance));
     var values = new ArrayList<double[]>();
     for (var node : wanted) {
       values.add(Objects.requireNonNull(found.get(node)));
@@ -123,7 +136,7 @@ public final class Evaluator {
     for (int row = 0; row < labels.length; row++) {
       labels[row] = points.label(row);
     }
-    var inputs = run(List.of(input), point, pointFeed, all).get(0);
+    var inputs = run(List.of(input), point, pointFeed, all, false).get(0);
     return Examples.of(input.shape().size(), inputs, labels);
   }
 
@@ -142,19 +155,27 @@ public final class Evaluator {
     }
   }
 
-  private List<double[]> run(List<Node> wanted, Node given, Feed feed, int[] examples) {
-    var results = new ArrayList<double[]>();
+  private static List<double[]> room(List<Node> wanted, int rows) {
+    var room = new ArrayList<double[]>();
     for (var node : wanted) {
-      int blocks = node.shape().perRow() ? examples.length : 1;
-      results.add(new double[blocks * node.shape().size()]);
+      room.add(new double[(node.shape().perRow() ? rows : 1) * node.shape().size()]);
     }
+    return room;
+  }
+
+  private List<double[]> run(
+      List<Node> wanted, Node given, Feed feed, int[] examples, boolean isGlance) {
+    var names = names(wanted);
+    var results =
+        isGlance
+            ? rooms.computeIfAbsent(names, key -> room(wanted, all.length))
+            : room(wanted, examples.length);
     if (wanted.isEmpty() || examples.length == 0) {
       return results;
     }
     var plan =
         plans.computeIfAbsent(
-            names(wanted),
-            key -> Plan.of(graph, wanted, List.of(given, label), capacity, backend, state));
+            names, key -> Plan.of(graph, wanted, List.of(given, label), capacity, backend, state));
     if (examples.length <= capacity) {
       runAtOnce(plan, feed, examples);
       backend.read(buffers(plan, wanted), results);

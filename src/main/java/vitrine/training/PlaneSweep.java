@@ -80,8 +80,8 @@ public final class PlaneSweep {
   }
 
   /**
-   * The numbers of some nodes over grids of the plane, each in a new array of side² × the node's
-   * size.
+   * The numbers of some nodes over grids of the plane, each in an array of side² × the node's size,
+   * which the next sweep writes anew.
    *
    * @param trained the state whose parameters to use
    * @param wanted for each number of points a side, the nodes wanted there
@@ -125,7 +125,7 @@ public final class PlaneSweep {
               side ->
                   Evaluator.inChunks(
                       graph, copy.state, copy.backend, PlaneGrid.of(side, low, high)));
-      found.put(entry.getKey(), evaluator.read(entry.getValue()));
+      found.put(entry.getKey(), evaluator.glance(entry.getValue()));
     }
     return found;
   }

@@ -109,6 +109,17 @@ class SiteBuilderTest {
   }
 
   @Test
+  void thePageOfImagesSaysWhereTheyLieAndHowManyBytesTheyHave() throws IOException {
+    build();
+    assertThat(Files.readString(site.resolve("labs/digits/index.html")))
+        .containsPattern(
+            "data-pack-digits-train-1=\"../../assets/digits-train-1\\.pack\\.\\w+\\.gz\""
+                + " data-bytes-digits-train-1=\"189692 786006\"")
+        .containsPattern("href=\"../../assets/digits\\.\\w+\\.txt\"");
+    assertThat(Files.readString(site.resolve("playground/index.html"))).doesNotContain("data-pack");
+  }
+
+  @Test
   void anUnknownAssetIsNamed() {
     var assets = new Assets(folder.resolve("assets"));
     assertThatIllegalArgumentException()

@@ -153,6 +153,9 @@ class HomeIT {
     var held = new ArrayList<Route>();
     page.route(NETWORK, held::add);
     page.navigate(visitor.address());
+    page.waitForFunction(
+        "() => performance.getEntriesByName('first-contentful-paint').length === 1");
+    assertThat(page.locator("h1")).isVisible();
     page.waitForCondition(() -> !held.isEmpty());
     draw(page, THREE);
     assertThat(button(page, "Undo stroke")).hasAttribute("aria-disabled", "false");

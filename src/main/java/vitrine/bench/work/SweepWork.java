@@ -44,7 +44,7 @@ final class SweepWork implements Work {
 
   @Override
   public void run() {
-    maps = evaluator.read(layers);
+    maps = evaluator.glance(layers);
   }
 
   @Override

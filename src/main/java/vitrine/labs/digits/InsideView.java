@@ -61,7 +61,13 @@ public final class InsideView implements LayerView.NeuronOpener {
     part.content().add(image, layerPlace, cardPlace);
     card =
         new NeuronView(
-            session, stage, new HeldOut(session), names, cardPlace, this::lookAtTest, this::ask);
+            session,
+            stage,
+            new HeldOut(session),
+            names,
+            cardPlace,
+            this::lookAtTest,
+            this::cardChanged);
     refresh();
   }
 
@@ -88,7 +94,7 @@ public final class InsideView implements LayerView.NeuronOpener {
   /** What the next snapshots must hold. */
   public List<Probe> probes() {
     var probes = new LinkedHashSet<Probe>();
-    if (part.isSeen()) {
+    if (isWanted()) {
       probes.add(names.looked().at(Features.INPUT));
       for (var layer : names.layers()) {
         probes.add(names.looked().at(layer.output().name()));
@@ -227,6 +233,11 @@ public final class InsideView implements LayerView.NeuronOpener {
     return known;
   }
 
+  /** At rest all that is open is kept up to date; while training only what is in sight. */
+  private boolean isWanted() {
+    return part.isSeen() || (part.isOpen() && !session.isMoving());
+  }
+
   /** What the card needs may be known already. */
   private void cardChanged() {
     ask();
@@ -236,7 +247,7 @@ public final class InsideView implements LayerView.NeuronOpener {
   /** Asks to be asked again, if something else is needed than before. */
   private void ask() {
     var wanted = new LinkedHashSet<String>(card.weights());
-    if (part.isSeen() && !layers.isEmpty()) {
+    if (isWanted() && !layers.isEmpty()) {
       wanted.add(layers.get(0).layer().weight().name());
     }
     watch.want(List.copyOf(wanted));

@@ -96,10 +96,10 @@ public final class JudgeView {
   /** Asks for what it needs if that may have changed. */
   public void draw(Snapshot snapshot) {
     boolean isNew =
-        snapshot.running()
+        session.isMoving()
             ? snapshot.epoch() != askedEpoch
             : isOutOfDate || snapshot.examples() != askedAt;
-    if (isNew && !isAsking && part.isSeen()) {
+    if (isNew && !isAsking && isWanted()) {
       isAsking = true;
       isOutOfDate = false;
       askedAt = snapshot.examples();
@@ -121,6 +121,11 @@ public final class JudgeView {
             }
           });
     }
+  }
+
+  /** At rest it is kept up to date as long as it is open; while training only in sight. */
+  private boolean isWanted() {
+    return part.isSeen() || (part.isOpen() && !session.isMoving());
   }
 
   private void look() {

@@ -40,4 +40,9 @@ final class PartView {
   boolean isSeen() {
     return isInSight && details.attribute("open") != null;
   }
+
+  /** Whether it is open, in sight or not. */
+  boolean isOpen() {
+    return details.attribute("open") != null;
+  }
 }

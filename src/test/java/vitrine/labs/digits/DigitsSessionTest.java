@@ -117,6 +117,13 @@ class DigitsSessionTest {
     assertThat(bench.page.settings().text("seed")).isEqualTo("1");
   }
 
+  @Test
+  void theWayToAMomentNamesTheBackendThatWasChosenHere() {
+    var bench = new DigitsBench("trainingSize", "300", "networkShape", "16");
+    assertThat(bench.page.settings().text("backend")).isEqualTo("auto");
+    assertThat(bench.page.start().settings().text("backend")).isEqualTo("cpu");
+  }
+
   private static double read(DigitsBench bench, Probe probe) {
     return bench.model.read(List.of(probe)).get(0)[0];
   }

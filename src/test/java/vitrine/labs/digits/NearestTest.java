@@ -41,7 +41,7 @@ class NearestTest {
     nearest.search(10_000);
     assertThat(nearest.image(0)).isEqualTo(2400);
     assertThat(nearest.distance(0)).isZero();
-    assertThat(shelf.label(2400)).isEqualTo(TEST.label(400));
+    assertThat(shelf.label(2400)).isEqualTo((int) TEST.label(400));
     assertThat(shelf.pixels(2400)).containsExactly(DigitFiles.image(TEST, 400));
   }
 
