@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Builds the real pages around modules that are stand-ins. */
 class SiteBuilderTest {
   private static final Path WEB = Path.of("web");
-  private static final Pattern ASSET = Pattern.compile("=\"([^\"]*assets/[^\"]+)\"");
+  private static final Pattern ASSET = Pattern.compile("=\"([^\" ]*assets/[^\" ]+)");
 
   @TempDir Path folder;
   private Path modules;
