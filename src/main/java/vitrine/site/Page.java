@@ -149,7 +149,7 @@ record Page(
           .forEach(
               (name, unpacked) ->
                   attributes.append(
-                      " data-pack-%s=\"%s %d %d\""
+                      " data-pack-%1$s=\"%2$s\" data-bytes-%1$s=\"%3$d %4$d\""
                           .formatted(
                               name.substring(0, name.indexOf('.')),
                               place("asset:" + name),

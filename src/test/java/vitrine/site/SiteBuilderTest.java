@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Builds the real pages around modules that are stand-ins. */
 class SiteBuilderTest {
   private static final Path WEB = Path.of("web");
-  private static final Pattern ASSET = Pattern.compile("=\"([^\"]*assets/[^\"]+)\"");
+  private static final Pattern ASSET = Pattern.compile("=\"([^\" ]*assets/[^\" ]+)");
 
   @TempDir Path folder;
   private Path modules;
@@ -78,11 +78,11 @@ class SiteBuilderTest {
   }
 
   @Test
-  void theHomePageRunsThePlaygroundsEngine() throws IOException {
+  void theHomePageRunsTheDigitsEngine() throws IOException {
     build();
     assertThat(Files.readString(site.resolve("index.html")))
         .containsPattern("src=\"./assets/home\\.\\w+\\.js\"")
-        .containsPattern("data-engine-wasm=\"./assets/playground-engine\\.\\w+\\.wasm\"");
+        .containsPattern("data-engine-wasm=\"./assets/digits-engine\\.\\w+\\.wasm\"");
     assertThat(modules.resolve("home-engine.js")).doesNotExist();
   }
 
@@ -106,6 +106,17 @@ class SiteBuilderTest {
         .isThrownBy(() -> scales.check(new Limits(Map.of("index.html", 10, "nothing", 1))))
         .withMessageContaining("index.html weighs")
         .withMessageContaining("there is no nothing");
+  }
+
+  @Test
+  void thePageOfImagesSaysWhereTheyLieAndHowManyBytesTheyHave() throws IOException {
+    build();
+    assertThat(Files.readString(site.resolve("labs/digits/index.html")))
+        .containsPattern(
+            "data-pack-digits-train-1=\"../../assets/digits-train-1\\.pack\\.\\w+\\.gz\""
+                + " data-bytes-digits-train-1=\"189692 786006\"")
+        .containsPattern("href=\"../../assets/digits\\.\\w+\\.txt\"");
+    assertThat(Files.readString(site.resolve("playground/index.html"))).doesNotContain("data-pack");
   }
 
   @Test

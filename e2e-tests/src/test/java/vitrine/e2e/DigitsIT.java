@@ -7,12 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vitrine.view.NumberText;
 
 /** Reading handwriting: the page as a whole, from its first image to the file one takes home. */
 @ExtendWith(Visits.class)
@@ -59,11 +56,11 @@ class DigitsIT {
     var lab = DigitsPage.open(visitor, DigitsPage.SMALL + "&engine=" + engine).drawSeven();
     lab.step(3);
     lab.waitUntilItReads("7");
-    assertThatAllIsTrue(lab, 20);
+    ShownNumbers.assertThatAllAreTrue(lab, 20);
     lab.ask("vitrine.back(1)");
-    assertThatAllIsTrue(lab, 20);
+    ShownNumbers.assertThatAllAreTrue(lab, 20);
     lab.ask("vitrine.reset()");
-    assertThatAllIsTrue(lab, 20);
+    ShownNumbers.assertThatAllAreTrue(lab, 20);
   }
 
   @Test
@@ -180,29 +177,6 @@ class DigitsIT {
     var again = DigitsPage.open(visitor, link.substring(link.indexOf('?')));
     assertThat(number(again.metrics(), "testLoss")).isCloseTo(loss, within(1e-4));
     assertThat(lab.refusal("vitrine.link({weights: true})")).contains("so many weights");
-  }
-
-  /**
-   * Compares every number in sight with the network's, written the same way, as soon as the page
-   * has drawn it.
-   */
-  private static void assertThatAllIsTrue(DigitsPage lab, int atLeast) {
-    lab.page()
-        .waitForCondition(
-            () -> lab.numbersInSight().size() >= atLeast && untrue(lab).isEmpty(),
-            new Page.WaitForConditionOptions().setTimeout(20_000));
-    assertThat(untrue(lab)).isEmpty();
-  }
-
-  private static List<String> untrue(DigitsPage lab) {
-    var untrue = new ArrayList<String>();
-    for (var number : lab.numbersInSight()) {
-      var value = lab.value(number.get(0)).get(0);
-      if (!NumberText.of(number.get(1)).write(value).equals(number.get(2))) {
-        untrue.add(number.get(0) + " is " + value + " but shown as " + number.get(2));
-      }
-    }
-    return untrue;
   }
 
   private static void unpacked(Route route) {

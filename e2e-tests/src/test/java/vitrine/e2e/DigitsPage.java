@@ -3,7 +3,6 @@ package vitrine.e2e;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** The digits lab as its visitors speak of it: the pad, the reading, the curves. */
@@ -80,16 +79,5 @@ final class DigitsPage extends LabPage {
   void waitUntilItReads(String pattern) {
     com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(reading())
         .hasText(Pattern.compile(pattern));
-  }
-
-  /** Everything in sight that shows a number of the network: where it comes from, format, text. */
-  @SuppressWarnings("unchecked")
-  List<List<String>> numbersInSight() {
-    return (List<List<String>>)
-        lab()
-            .evaluate(
-                "lab => [...lab.querySelectorAll('[data-value]')].filter(each =>"
-                    + " each.parentElement.checkVisibility() && each.textContent !== '')"
-                    + ".map(each => [each.dataset.value, each.dataset.format, each.textContent])");
   }
 }

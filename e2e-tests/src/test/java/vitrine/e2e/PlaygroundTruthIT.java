@@ -3,12 +3,10 @@ package vitrine.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vitrine.view.NumberText;
 
 /** What the page shows is what the network holds: every number says where it comes from. */
 @ExtendWith(Visits.class)
@@ -86,23 +84,7 @@ class PlaygroundTruthIT {
 
   /** Compares every number in sight with the network's, written the same way. */
   private static void assertThatAllIsTrue(PlaygroundPage lab, int atLeast) {
-    var shown =
-        lab.lab().locator("[data-value]").all().stream()
-            .filter(each -> (boolean) each.evaluate("at => at.parentElement.checkVisibility()"))
-            .toList();
-    assertThat(shown).hasSizeGreaterThanOrEqualTo(atLeast);
-    for (var number : shown) {
-      var format = NumberText.of(number.getAttribute("data-format"));
-      assertThatItShows(number, format.write(lab.value(number.getAttribute("data-value")).get(0)));
-    }
+    ShownNumbers.assertThatAllAreTrue(lab, atLeast);
     assertThat((List<?>) lab.lab().evaluate(UNACCOUNTED)).as("numbers of nowhere").isEmpty();
-  }
-
-  private static void assertThatItShows(Locator number, String text) {
-    if (number.evaluate("place => place.tagName").equals("INPUT")) {
-      assertThat(number).hasValue(text);
-    } else {
-      assertThat(number).hasText(text);
-    }
   }
 }

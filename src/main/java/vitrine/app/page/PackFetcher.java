@@ -13,7 +13,8 @@ import vitrine.session.Sentence;
 
 /**
  * Fetches the packs that the build laid beside the page: {@code data-pack-digits-train-1} of {@link
- * PageData} says where {@code digits/train-1} lies, and how many bytes it has packed and unpacked.
+ * PageData} says where {@code digits/train-1} lies, {@code data-bytes-digits-train-1} how many
+ * bytes it has packed and unpacked.
  *
  * <p>A pack is gzipped. Some servers unpack it on the way, so what comes is looked at: gzip begins
  * with the bytes 1f 8b, a pack with the highest byte of a count, which is 0.
@@ -46,8 +47,10 @@ public final class PackFetcher implements PackSource {
 
   @Override
   public void fetch(String name, Consumer<byte[]> taker, Consumer<Sentence> failed) {
-    var found = PageData.find("pack-" + name.replace('/', '-'));
-    if (found == null) {
+    var file = name.replace('/', '-');
+    var address = PageData.find("pack-" + file);
+    var bytesOfBoth = PageData.find("bytes-" + file);
+    if (address == null || bytesOfBoth == null) {
       failed.accept(Sentence.of("refused.supply", name));
       return;
     }
@@ -55,9 +58,9 @@ public final class PackFetcher implements PackSource {
       failed.accept(Sentence.of("error.pack.barred"));
       return;
     }
-    var parts = Numerals.split(found, ' ');
-    double packed = Numerals.parse(parts.get(1));
-    double unpacked = Numerals.parse(parts.get(2));
+    var both = Numerals.split(bytesOfBoth, ' ');
+    double packed = Numerals.parse(both.get(0));
+    double unpacked = Numerals.parse(both.get(1));
     var pack = new Arriving();
     pack.whole = packed;
     arriving.put(name, pack);
@@ -68,7 +71,7 @@ public final class PackFetcher implements PackSource {
           failed.accept(sentence);
         };
     Fetch.bytes(
-        Address.resolve(parts.get(0)),
+        Address.resolve(address),
         (bytes, first) -> {
           pack.come = bytes;
           pack.whole = first == FIRST_OF_GZIP ? packed : unpacked;

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Graph;
-import vitrine.compute.graph.Node;
-import vitrine.compute.graph.Role;
 import vitrine.compute.random.RandomStream;
 import vitrine.compute.random.XoshiroStream;
 import vitrine.network.InitialWeights;
@@ -14,6 +12,7 @@ import vitrine.network.layer.Dropout;
 import vitrine.session.BackendUse;
 import vitrine.session.Checkpoint;
 import vitrine.session.Command;
+import vitrine.session.LiveParameters;
 import vitrine.session.Model;
 import vitrine.session.Numerals;
 import vitrine.session.Probe;
@@ -23,14 +22,12 @@ import vitrine.session.Setting.Effect;
 import vitrine.session.Settings;
 import vitrine.session.Supplies;
 import vitrine.training.EarlyStopping;
-import vitrine.training.optimizer.GradientDescent;
 
 /**
  * The digits lab's live network: how does a network learn to read handwriting? Seeded, ignorant of
  * the page; a run repeats to the bit on the backend that trained it.
  */
 public final class DigitsModel implements Model {
-  private static final double GROWN_WITHOUT_BOUND = 1e8;
   private static final double TEN_THOUSANDTHS = 10_000;
 
   /** Reading all weights takes about as long as learning from a few images. */
@@ -155,21 +152,9 @@ public final class DigitsModel implements Model {
   public boolean isDiverged() {
     if (checked < 0 || examples() - checked >= EXAMPLES_BETWEEN_CHECKS) {
       checked = examples();
-      isDiverged = hasGrown();
+      isDiverged = parameters().haveGrown();
     }
     return isDiverged;
-  }
-
-  private boolean hasGrown() {
-    for (var parameter : run.graph.nodes(Role.PARAMETER)) {
-      for (double value : run.state.read(parameter)) {
-        // Written so that NaN counts as diverged.
-        if (!(value < GROWN_WITHOUT_BOUND && value > -GROWN_WITHOUT_BOUND)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   @Override
@@ -208,7 +193,7 @@ public final class DigitsModel implements Model {
     } else if (command instanceof Command.SetValue set) {
       setValue(set);
     } else if (command instanceof Command.Freeze freeze) {
-      freeze(freeze);
+      parameters().freeze(freeze);
     } else if (command instanceof Command.Regenerate) {
       var seed = Integer.toString(stream("seed").nextInt(1_000_000));
       settings = settings.with("seed", seed);
@@ -273,41 +258,13 @@ public final class DigitsModel implements Model {
   }
 
   private void setValue(Command.SetValue set) {
-    var node = parameter(set.node());
-    int size = node.shape().size();
-    if (set.from() < 0 || set.from() > size - set.values().size()) {
-      throw new Refusal("refused.values", set.node(), Integer.toString(size));
-    }
-    var values = new double[set.values().size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = set.values().get(i);
-      if (!(Math.abs(values[i]) < GROWN_WITHOUT_BOUND)) {
-        throw new Refusal("refused.number", Numerals.write(values[i]));
-      }
-    }
-    run.state.of(node).write(set.from(), values, 0, values.length);
+    parameters().set(set);
     run.changed();
     checked = -1;
   }
 
-  private void freeze(Command.Freeze freeze) {
-    var node = parameter(freeze.node());
-    var mask = new double[node.shape().size()];
-    if (freeze.frozen().size() != mask.length) {
-      throw new Refusal("refused.values", freeze.node(), Integer.toString(mask.length));
-    }
-    for (int i = 0; i < mask.length; i++) {
-      mask[i] = freeze.frozen().get(i) ? 0 : 1;
-    }
-    run.state.write(run.graph.node(GradientDescent.FREE + freeze.node()), mask);
-  }
-
-  private Node parameter(String name) {
-    var node = run.graph.find(name);
-    if (node == null || node.role() != Role.PARAMETER) {
-      throw new Refusal("refused.parameter", name);
-    }
-    return node;
+  private LiveParameters parameters() {
+    return new LiveParameters(run.graph, run.state);
   }
 
   @Override

@@ -3,7 +3,6 @@ package vitrine.labs.playground;
 import java.util.ArrayList;
 import java.util.List;
 import vitrine.compute.graph.Graph;
-import vitrine.compute.graph.Node;
 import vitrine.compute.graph.Role;
 import vitrine.compute.plan.State;
 import vitrine.data.Dataset;
@@ -12,20 +11,19 @@ import vitrine.session.BackendChoice;
 import vitrine.session.BackendUse;
 import vitrine.session.Checkpoint;
 import vitrine.session.Command;
+import vitrine.session.LiveParameters;
 import vitrine.session.Model;
 import vitrine.session.Numerals;
 import vitrine.session.Probe;
 import vitrine.session.Refusal;
 import vitrine.session.Setting.Effect;
 import vitrine.session.Settings;
-import vitrine.training.optimizer.GradientDescent;
 
 /**
  * The Playground's live network: what can a small network learn? Exact, seeded, ignorant of the
  * page.
  */
 public final class PlaygroundModel implements Model {
-  private static final double GROWN_WITHOUT_BOUND = 1e8;
   private static final String STREAM = "stream";
 
   private final Workplaces workplaces;
@@ -86,15 +84,7 @@ public final class PlaygroundModel implements Model {
 
   @Override
   public boolean isDiverged() {
-    for (var parameter : run.graph.nodes(Role.PARAMETER)) {
-      for (double value : run.state.read(parameter)) {
-        // Written so that NaN counts as diverged.
-        if (!(value < GROWN_WITHOUT_BOUND && value > -GROWN_WITHOUT_BOUND)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return parameters().haveGrown();
   }
 
   @Override
@@ -122,9 +112,9 @@ public final class PlaygroundModel implements Model {
     if (command instanceof Command.Change change) {
       change(settings.with(change.values()), change.values().containsKey("seed"));
     } else if (command instanceof Command.SetValue set) {
-      setValue(set);
+      parameters().set(set);
     } else if (command instanceof Command.Freeze freeze) {
-      freeze(freeze);
+      parameters().freeze(freeze);
     } else if (command instanceof Command.Regenerate) {
       settings = settings.with("seed", chance.nextSeed(settings));
       drawData();
@@ -184,40 +174,8 @@ public final class PlaygroundModel implements Model {
     return next;
   }
 
-  private void setValue(Command.SetValue set) {
-    var node = parameter(set.node());
-    int size = node.shape().size();
-    if (set.from() < 0 || set.from() > size - set.values().size()) {
-      throw new Refusal("refused.values", set.node(), Integer.toString(size));
-    }
-    var values = new double[set.values().size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = set.values().get(i);
-      if (!(Math.abs(values[i]) < GROWN_WITHOUT_BOUND)) {
-        throw new Refusal("refused.number", Numerals.write(values[i]));
-      }
-    }
-    run.state.of(node).write(set.from(), values, 0, values.length);
-  }
-
-  private void freeze(Command.Freeze freeze) {
-    var node = parameter(freeze.node());
-    var mask = new double[node.shape().size()];
-    if (freeze.frozen().size() != mask.length) {
-      throw new Refusal("refused.values", freeze.node(), Integer.toString(mask.length));
-    }
-    for (int i = 0; i < mask.length; i++) {
-      mask[i] = freeze.frozen().get(i) ? 0 : 1;
-    }
-    run.state.write(run.graph.node(GradientDescent.FREE + freeze.node()), mask);
-  }
-
-  private Node parameter(String name) {
-    var node = run.graph.find(name);
-    if (node == null || node.role() != Role.PARAMETER) {
-      throw new Refusal("refused.parameter", name);
-    }
-    return node;
+  private LiveParameters parameters() {
+    return new LiveParameters(run.graph, run.state);
   }
 
   @Override
