@@ -36,7 +36,7 @@ final class AnswersView {
       var bar = Tag.of("span", "answer-bar");
       var button = Tag.button("answer");
       button
-          .attribute("aria-label", names.neuron(layer, place))
+          .add(Tag.of("span", "visually-hidden").text(stage.texts().of("inside.answer.before")))
           .add(Tag.of("span", "answer-name").text(Integer.toString(place)))
           .add(Tag.of("span", "answer-room").add(bar), cell.tag())
           .on("click", event -> opener.open(layer, digit, button));
@@ -83,13 +83,6 @@ final class AnswersView {
     double @Nullable [] found = shown;
     if (found == null) {
       return;
-    }
-    for (int place = 0; place < answers.size(); place++) {
-      var words =
-          stage
-              .texts()
-              .of("inside.answer.value", names.neuron(layer, place), FORMAT.write(found[place]));
-      answers.get(place).button().attribute("aria-label", words);
     }
     var words = words(found);
     if (!words.equals(caption.text())) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vitrine.browser.Clock;
 import vitrine.compute.graph.Graph;
 import vitrine.network.layer.Features;
 import vitrine.session.PageSession;
@@ -23,6 +24,9 @@ import vitrine.view.dom.Tag;
 public final class InsideView implements LayerView.NeuronOpener {
   private static final double SIZE = 140;
 
+  /** Milliseconds between two pictures while the network trains. */
+  private static final double PAUSE = 200;
+
   private final PageSession session;
   private final Stage stage;
   private final Runnable changed;
@@ -41,6 +45,7 @@ public final class InsideView implements LayerView.NeuronOpener {
   private DigitNames names;
   private Pixels pixels = Pixels.of(1, 1);
   private List<Probe> asked = List.of();
+  private double drawnAt;
 
   /**
    * A part that shows nothing yet.
@@ -129,8 +134,18 @@ public final class InsideView implements LayerView.NeuronOpener {
 
   /** Draws what a snapshot holds. */
   public void draw(Snapshot snapshot) {
+    double now = Clock.millis();
+    boolean isTime = !session.isMoving() || now - drawnAt >= PAUSE;
+    boolean isNew = watch.take(snapshot, isTime);
+    if (isTime || isNew) {
+      drawnAt = now;
+      draw(snapshot, isNew);
+    }
+    ask();
+  }
+
+  private void draw(Snapshot snapshot, boolean isNew) {
     var known = colours();
-    boolean isNew = watch.take(snapshot);
     double @Nullable [] image = snapshot.find(names.looked().at(Features.INPUT));
     if (image != null && image.length == pixels.values().length) {
       InkPixels.ink(pixels, image, 0, stage.theme().now());
@@ -146,10 +161,9 @@ public final class InsideView implements LayerView.NeuronOpener {
       last.draw(snapshot);
     }
     card.draw(snapshot, watch, known);
-    if (!snapshot.running()) {
+    if (!session.isMoving()) {
       describe(image);
     }
-    ask();
   }
 
   @Override

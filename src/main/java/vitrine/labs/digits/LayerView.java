@@ -46,6 +46,7 @@ final class LayerView {
   private double width;
   private Pixels @Nullable [] pictures;
   private double @Nullable [] answers;
+  private int[] drawn = {};
   private int glanced = -1;
 
   LayerView(Layers.Layer layer, DigitNames names, Stage stage, NeuronOpener opener) {
@@ -101,6 +102,7 @@ final class LayerView {
 
   /** The colours have changed: everything is drawn again. */
   void forget() {
+    drawn = new int[0];
     pictures = null;
     answers = null;
   }
@@ -124,8 +126,16 @@ final class LayerView {
       scale.show(
           "largest(" + names.looked().at(layer.output().name()).toString() + ")", most, colours);
     }
+    boolean all = drawn.length == 0;
+    if (all) {
+      drawn = new int[layer.neurons()];
+    }
     for (int place = 0; place < layer.neurons(); place++) {
       int colour = colours.colour(most > 0 ? found[place] / most : 0);
+      if (!all && drawn[place] == colour) {
+        continue;
+      }
+      drawn[place] = colour;
       double x = sheet.x(place);
       double y = sheet.y(place);
       if (layer.isFirst()) {
@@ -207,6 +217,7 @@ final class LayerView {
     double cell = layer.isFirst() && wide >= ROOMY ? LARGE : SMALL;
     sheet = UnitSheet.of(layer.neurons(), wide, cell);
     surface.resize(sheet.width(), sheet.height());
+    drawn = new int[0];
     list.clear();
     list.style("grid-template-columns", "repeat(" + sheet.columns() + ", " + (int) cell + "px)");
     var columns = new ArrayList<List<Tag>>();

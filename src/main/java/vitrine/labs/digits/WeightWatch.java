@@ -48,15 +48,21 @@ final class WeightWatch {
     isDue = true;
   }
 
+  /** Takes what a snapshot holds; while training, one in so many is to hold weights. */
+  boolean take(Snapshot snapshot) {
+    leftOut++;
+    return take(snapshot, leftOut > LEFT_OUT);
+  }
+
   /**
    * Takes what a snapshot holds.
    *
+   * @param isTime whether the last ones are long enough ago, while training
    * @return whether it holds all that is wanted
    */
-  boolean take(Snapshot snapshot) {
+  boolean take(Snapshot snapshot, boolean isTime) {
     if (snapshot.examples() != seenAt && !holdsAll(snapshot)) {
-      isDue = !snapshot.running() || leftOut >= LEFT_OUT;
-      leftOut++;
+      isDue |= !snapshot.running() || isTime;
       return false;
     }
     boolean isNew = holdsAll(snapshot);

@@ -27,44 +27,47 @@ final class WeightWatchTest {
   void atRestWeightsAreAskedForOnce() {
     watch.want(List.of(NODE));
     assertThat(watch.probes()).isEqualTo(List.of(PROBE));
-    assertThat(watch.take(seen(0, false))).isTrue();
+    assertThat(watch.take(seen(0, false), false)).isTrue();
     assertThat(watch.probes()).isEmpty();
     var other = seen(0, false);
-    assertThat(watch.take(other)).isFalse();
+    assertThat(watch.take(other, false)).isFalse();
     assertThat(watch.at(other, NODE)).containsExactly(0);
   }
 
   @Test
-  void whileTrainingFewSnapshotsHoldThem() {
+  void whileTrainingTheyAreAskedForWhenItIsTime() {
     watch.want(List.of(NODE));
-    int held = 0;
-    for (int i = 0; i < 60; i++) {
-      held += watch.take(seen(i, true)) ? 1 : 0;
+    watch.take(seen(0, true), false);
+    for (int i = 1; i < 10; i++) {
+      assertThat(watch.take(seen(i, true), false)).isFalse();
+      assertThat(watch.probes()).isEmpty();
     }
-    assertThat(held).isBetween(3, 5);
+    watch.take(seen(10, true), true);
+    assertThat(watch.take(seen(11, true), false)).isTrue();
+    assertThat(watch.probes()).isEmpty();
   }
 
   @Test
   void weightsOfAnotherMomentAreNotGiven() {
     watch.want(List.of(NODE));
-    watch.take(seen(10, true));
+    watch.take(seen(10, true), false);
     var later = seen(20, true);
-    watch.take(later);
+    watch.take(later, false);
     assertThat(watch.at(later, NODE)).isNull();
   }
 
   @Test
   void afterTrainingTheyAreAskedForAtOnce() {
     watch.want(List.of(NODE));
-    watch.take(seen(10, true));
-    assertThat(watch.take(seen(20, false))).isFalse();
+    watch.take(seen(10, true), false);
+    assertThat(watch.take(seen(20, false), false)).isFalse();
     assertThat(watch.probes()).isEqualTo(List.of(PROBE));
   }
 
   @Test
   void whatMayHaveChangedIsAskedForAgain() {
     watch.want(List.of(NODE));
-    watch.take(seen(0, false));
+    watch.take(seen(0, false), false);
     watch.forget();
     assertThat(watch.probes()).isEqualTo(List.of(PROBE));
   }
@@ -72,10 +75,10 @@ final class WeightWatchTest {
   @Test
   void anotherNodeIsAskedForAsSoonAsItIsWanted() {
     watch.want(List.of(NODE));
-    watch.take(seen(0, false));
+    watch.take(seen(0, false), false);
     watch.want(List.of(NODE, "layer2.weight"));
     assertThat(watch.probes()).hasSize(2);
-    watch.take(seen(0, false));
+    watch.take(seen(0, false), false);
     assertThat(watch.probes()).isEmpty();
   }
 }
