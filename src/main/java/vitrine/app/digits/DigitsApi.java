@@ -8,7 +8,7 @@ import vitrine.app.api.LabFacts;
 import vitrine.app.api.LabFiles;
 import vitrine.labs.digits.DigitsGraph;
 import vitrine.labs.digits.DigitsSettings;
-import vitrine.labs.digits.DigitsSpeech;
+import vitrine.labs.digits.page.DigitsSpeech;
 import vitrine.labs.frame.Measures;
 import vitrine.network.Network;
 import vitrine.session.Numerals;

@@ -12,7 +12,7 @@ import vitrine.browser.Frames;
 import vitrine.labs.digits.DigitsData;
 import vitrine.labs.digits.DigitsGraph;
 import vitrine.labs.digits.DigitsSettings;
-import vitrine.labs.digits.DigitsView;
+import vitrine.labs.digits.page.DigitsView;
 import vitrine.session.Listeners;
 import vitrine.session.PageSession;
 import vitrine.view.canvas.PageTheme;

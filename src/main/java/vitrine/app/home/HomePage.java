@@ -7,7 +7,7 @@ import vitrine.app.page.PageTexts;
 import vitrine.browser.Frames;
 import vitrine.labs.digits.DigitsGraph;
 import vitrine.labs.digits.DigitsSettings;
-import vitrine.labs.digits.FirstMinuteView;
+import vitrine.labs.digits.page.FirstMinuteView;
 import vitrine.session.LinkCodec;
 import vitrine.session.Listeners;
 import vitrine.session.PageSession;

@@ -25,7 +25,8 @@ public final class BackendTrials {
   public BackendTrials() {}
 
   /** The quickest of the backends that may be used; on a draw the first. */
-  BackendUse quickest(BackendChoice choice, Settings settings, Graph graph, DigitsData data) {
+  public BackendUse quickest(
+      BackendChoice choice, Settings settings, Graph graph, DigitsData data) {
     var names = choice.names();
     var key = String.join(",", names) + settings.text("batchSize") + "\n" + graph.canonicalText();
     return found.computeIfAbsent(key, unknown -> measure(choice, settings, graph, data));

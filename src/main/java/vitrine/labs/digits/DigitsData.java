@@ -51,7 +51,7 @@ public record DigitsData(ImageSet train, ImageSet test, boolean areAwaited) {
    *
    * @throws Refusal if a pack has not arrived, or is none
    */
-  static DigitsData of(Settings settings, Supplies supplies) {
+  public static DigitsData of(Settings settings, Supplies supplies) {
     return new DigitsData(
         set(trainPacks(settings), settings.whole("trainingSize"), supplies),
         set(testPacks(settings), settings.whole("testSize"), supplies),
@@ -64,7 +64,7 @@ public record DigitsData(ImageSet train, ImageSet test, boolean areAwaited) {
    *
    * @throws Refusal if some packs have arrived and others not, or if one is none
    */
-  static DigitsData soFar(Settings settings, Supplies supplies) {
+  public static DigitsData soFar(Settings settings, Supplies supplies) {
     for (var name : packs(settings)) {
       if (supplies.has(name)) {
         return of(settings, supplies);

@@ -36,7 +36,7 @@ public final class DigitsWorkplace {
   }
 
   /** A fresh backend for a run; the one before is given back. */
-  Backend open(Settings settings, Graph graph, DigitsData data) {
+  public Backend open(Settings settings, Graph graph, DigitsData data) {
     close();
     var wanted = settings.text(BackendChoice.SETTING);
     var use =
@@ -52,11 +52,11 @@ public final class DigitsWorkplace {
   }
 
   /** Which backend does which job; the same list as long as nothing has changed. */
-  List<BackendUse> uses() {
+  public List<BackendUse> uses() {
     return uses;
   }
 
-  void close() {
+  public void close() {
     var open = trainer;
     trainer = null;
     if (open != null) {
@@ -75,7 +75,7 @@ public final class DigitsWorkplace {
     return trials.quickest(choice, settings, graph, data);
   }
 
-  static BackendUse use(String backend, Sentence why) {
+  public static BackendUse use(String backend, Sentence why) {
     return new BackendUse(BackendUse.TRAINING, backend, why);
   }
 }
