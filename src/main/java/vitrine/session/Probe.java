@@ -70,6 +70,11 @@ public record Probe(String node, At at) {
     return new Probe(node, new At(Place.GRID, side));
   }
 
+  /** {@code node} for the examples of the batch at hand. */
+  public static Probe batch(String node) {
+    return new Probe(node, new At(Place.BATCH, 0));
+  }
+
   /** {@code node} over all training examples. */
   public static Probe train(String node) {
     return new Probe(node, new At(Place.TRAIN, 0));

@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The digits network from within, and its mistakes. */
 @ExtendWith(Visits.class)
 class DigitsInsideIT {
+  private static final String PICTURES =
+      "list => [...list.querySelectorAll('canvas')].map(each => each.toDataURL()).join()";
+
   @ParameterizedTest
   @ValueSource(strings = {"wasm", "js"})
   void aNeuronsBillAddsUpToItsAnswer(String engine, Visitor visitor) {
@@ -82,6 +85,23 @@ class DigitsInsideIT {
     assertThat(lab.lab().locator(".inside")).containsText(which.group());
     ShownNumbers.assertThatAllAreTrue(lab, 20);
     assertThatAxeFindsNothing(lab);
+  }
+
+  @Test
+  void imagesOfTheBatchAreSeenAsTheyAreMoved(Visitor visitor) {
+    var lab = taught(visitor, "");
+    lab.part("What the network is shown").click();
+    var list =
+        lab.lab()
+            .getByRole(
+                AriaRole.LIST, new Locator.GetByRoleOptions().setName("What the network is shown"));
+    list.scrollIntoViewIfNeeded();
+    assertThat(list.getByRole(AriaRole.LISTITEM)).hasCount(16);
+    assertThat(list.getByRole(AriaRole.LISTITEM).last()).hasText(Pattern.compile("\\d"));
+    var before = list.evaluate(PICTURES);
+    lab.ask("vitrine.set({rotate: 30, shift: 4})");
+    lab.page().waitForCondition(() -> !list.evaluate(PICTURES).equals(before));
+    ShownNumbers.assertThatAllAreTrue(lab, 30);
   }
 
   private static DigitsPage taught(Visitor visitor, String query) {

@@ -48,6 +48,7 @@ public final class DigitsView implements PageListener {
   private final Tag size = Tag.of("p", "hint");
   private final DrawnView drawn;
   private final InsideView look;
+  private final ShownView shown;
   private final JudgeView judge;
   private boolean wasMoving;
   private boolean tellsReplay;
@@ -69,6 +70,7 @@ public final class DigitsView implements PageListener {
     run.tag().add(stage.toast().tag());
     drawn = new DrawnView(session, stage, this::watch);
     look = new InsideView(session, stage, this::watch);
+    shown = new ShownView(stage, this::watch);
     judge = new JudgeView(session, stage, look::lookAtTest);
     var columns = Tag.of("div", "lab-columns");
     place.add(run.tag(), divergence.tag(), columns, backends.tag());
@@ -78,7 +80,7 @@ public final class DigitsView implements PageListener {
         drawn.reasons(),
         Tag.of("div", "lab-inside").add(look.tag(), size),
         PanelView.panel(stage, "part.judged", "lab-judged", progress.tag(), loss.tag()),
-        new LearningView(session, stage, settings).tag(),
+        Tag.of("div").add(new LearningView(session, stage, settings).tag(), shown.tag()),
         judge.tag());
     UndoKeysView.hear(place, session, stage);
     session.trace(loss.traced());
@@ -225,6 +227,7 @@ public final class DigitsView implements PageListener {
     }
     probes.addAll(drawn.probes());
     probes.addAll(look.probes());
+    probes.addAll(shown.probes());
     probes.addAll(judge.probes());
     session.watch(List.copyOf(probes));
   }
@@ -235,6 +238,7 @@ public final class DigitsView implements PageListener {
     loss.draw(snapshot);
     drawn.draw(snapshot);
     look.draw(snapshot);
+    shown.draw(snapshot);
     judge.draw(snapshot);
     divergence.show(snapshot.diverged());
     session.drawn();
