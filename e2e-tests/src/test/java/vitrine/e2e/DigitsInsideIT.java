@@ -54,19 +54,16 @@ class DigitsInsideIT {
 
   @Test
   void whatIsJudgedIsCountedAgain(Visitor visitor) {
-    var lab = taught(visitor, "");
-    lab.part("How good is it?").click();
+    var lab = judged(visitor);
     assertThat(lab.lab().locator(".judge-confusion tbody td")).hasCount(100);
     lab.part("As a table").click();
-    assertThat(lab.lab().locator(".judge-accuracy [data-derived]")).hasText(Pattern.compile("%"));
     DerivedNumbers.assertThatAllAreTrue(lab, ".judge", 110);
     ShownNumbers.assertThatAllAreTrue(lab, 20);
   }
 
   @Test
   void aMistakeIsListedAndLookedInto(Visitor visitor) {
-    var lab = taught(visitor, "");
-    lab.part("How good is it?").click();
+    var lab = judged(visitor);
     var cell =
         lab.lab()
             .locator(".judge-confusion td button[aria-label*='taken for']:not(.confusion-none)")
@@ -107,6 +104,13 @@ class DigitsInsideIT {
   private static DigitsPage taught(Visitor visitor, String query) {
     var lab = DigitsPage.open(visitor, DigitsPage.SMALL + query).drawSeven();
     lab.step(2);
+    return lab;
+  }
+
+  private static DigitsPage judged(Visitor visitor) {
+    var lab = taught(visitor, "");
+    lab.part("How good is it?").click();
+    assertThat(lab.lab().locator(".judge-accuracy [data-derived]")).hasText(Pattern.compile("%"));
     return lab;
   }
 

@@ -44,7 +44,7 @@ final class ShownView {
       var surface = new CanvasSurface();
       surface.resize(SIZE, SIZE);
       surface.tag().attribute("aria-hidden", "true");
-      var path = CrossEntropyLoss.LABEL + "[" + i + "]@batch";
+      var path = CrossEntropyLoss.LABEL + "[" + i + ",0]@batch";
       var image = new Image(Tag.of("li"), surface, NumberCell.of(path, NumberText.count()));
       list.add(image.item().add(surface.tag(), image.digit().tag()));
       images.add(image);
