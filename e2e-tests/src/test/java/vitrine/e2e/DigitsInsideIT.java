@@ -40,8 +40,9 @@ class DigitsInsideIT {
         .hasAccessibleName(Pattern.compile("^layer 1, neuron 2: "));
     lab.page().keyboard().press("Enter");
     assertThat(lab.card()).isVisible();
-    lab.card().locator("tbody button").first().focus();
-    lab.page().keyboard().press("Enter");
+    var strongest = lab.card().locator("tbody button").first();
+    assertThat(strongest).isVisible();
+    strongest.press("Enter");
     assertThat(lab.card()).containsText("One multiplication");
     DerivedNumbers.assertThatAllAreTrue(lab, ".neuron-card", 1);
     lab.card().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Back")).click();
