@@ -2,12 +2,15 @@ package vitrine.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vitrine.view.NumberText;
 
 /**
@@ -16,6 +19,15 @@ import vitrine.view.NumberText;
  */
 final class DerivedNumbers {
   private static final int CLASSES = 10;
+  private static final int PATIENCE_MILLIS = 20_000;
+
+  /** All of one moment. */
+  private static final String IN_SIGHT =
+      """
+      part => [...part.querySelectorAll('[data-derived]')]
+          .filter(each => each.checkVisibility() && each.textContent !== '')
+          .map(each => [each.dataset.derived, each.dataset.format, each.textContent])\
+      """;
 
   /** A function of whole tensors, which may have a place: {@code confusion(output@test)[3,5]}. */
   private static final Pattern CALL = Pattern.compile("(\\w+)\\((.*)\\)(?:\\[([\\d,]+)])?");
@@ -24,29 +36,40 @@ final class DerivedNumbers {
   private static final Pattern ROW = Pattern.compile("(.+\\.weight)\\[(\\d+)](@parameters)");
 
   private final LabPage lab;
+  private @Nullable HeldOut heldOut;
 
   private DerivedNumbers(LabPage lab) {
     this.lab = lab;
   }
 
-  /** Every such number within a part of the page is what its derivation gives. */
+  /** As soon as they have come, all such numbers within a part are what their derivations give. */
   static void assertThatAllAreTrue(LabPage lab, String within, int atLeast) {
+    try {
+      lab.page()
+          .waitForCondition(
+              () -> inSight(lab, within).size() >= atLeast && untrue(lab, within).isEmpty(),
+              new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
+    } catch (TimeoutError late) {
+      assertThat(inSight(lab, within)).hasSizeGreaterThanOrEqualTo(atLeast);
+      assertThat(untrue(lab, within)).isEmpty();
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<List<String>> inSight(LabPage lab, String within) {
+    return (List<List<String>>) lab.lab().locator(within).first().evaluate(IN_SIGHT);
+  }
+
+  private static List<String> untrue(LabPage lab, String within) {
     var numbers = new DerivedNumbers(lab);
-    var seen =
-        lab.lab().locator(within + " [data-derived]").all().stream()
-            .filter(number -> number.isVisible() && !number.innerText().isEmpty())
-            .toList();
-    assertThat(seen).hasSizeGreaterThanOrEqualTo(atLeast);
     var untrue = new ArrayList<String>();
-    for (var number : seen) {
-      var derivation = number.getAttribute("data-derived");
-      var format = NumberText.of(number.getAttribute("data-format"));
-      double value = numbers.of(derivation);
-      if (!isShown(format, value, number.textContent())) {
-        untrue.add(derivation + " is " + value + " but shown as " + number.textContent());
+    for (var number : inSight(lab, within)) {
+      double value = numbers.of(number.get(0));
+      if (!isShown(NumberText.of(number.get(1)), value, number.get(2))) {
+        untrue.add(number.get(0) + " is " + value + " but shown as " + number.get(2));
       }
     }
-    assertThat(untrue).isEmpty();
+    return untrue;
   }
 
   /** Sums in another order may differ by a last bit, which may turn a rounding. */
@@ -97,8 +120,14 @@ final class DerivedNumbers {
         double squares = values.stream().mapToDouble(each -> each * each).sum();
         yield 3 * Math.sqrt(squares / values.size());
       }
-      default -> new HeldOut(lab).of(call.group(1), place);
+      default -> heldOut().of(call.group(1), place);
     };
+  }
+
+  private HeldOut heldOut() {
+    var known = heldOut == null ? new HeldOut(lab) : heldOut;
+    heldOut = known;
+    return known;
   }
 
   private static int[] whole(String places) {
