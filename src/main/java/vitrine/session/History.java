@@ -5,10 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a run has been: checkpoints along its log, thinned so that they take at most a given room
- * while every stretch of the past keeps some.
+ * Where a run has been: checkpoints along its log, thinned so that they stay few and take at most a
+ * given room while every stretch of the past keeps some.
  */
 final class History {
+  /**
+   * So many marks are enough: after ten minutes with one a second, neighbours lie a twentieth of
+   * their age apart, and a longer run takes no more memory.
+   */
+  static final int MOST = 128;
+
   private final int room;
   private final List<Mark> marks = new ArrayList<>();
   private int bytes;
@@ -47,9 +53,7 @@ final class History {
     marks.add(new Mark(entries, checkpoint, added));
     added++;
     bytes += checkpoint.bytes();
-    if (bytes > room) {
-      thin();
-    }
+    thin();
   }
 
   /**
@@ -93,7 +97,7 @@ final class History {
    * are others.
    */
   private void thin() {
-    while (bytes > room && marks.size() > 1) {
+    while ((bytes > room || marks.size() > MOST) && marks.size() > 1) {
       int dropped = 0;
       double closest = Double.POSITIVE_INFINITY;
       for (int i = 1; i < marks.size() - 1; i++) {

@@ -60,6 +60,19 @@ class HistoryTest {
   }
 
   @Test
+  void aLongRunKeepsAsFewAsAShortOneAndIsNeverFarFromAnyMoment() {
+    var history = new History(Integer.MAX_VALUE);
+    for (int i = 1; i <= 3600; i++) {
+      history.add(0, checkpoint(i));
+    }
+    assertThat(history.bytes()).isEqualTo(History.MOST * ONE);
+    for (int i = 1; i <= 3600; i++) {
+      double age = 3601.0 - i;
+      assertThat(i - examples(history.before(0, i))).as("at " + i).isLessThan(1 + (age / 6));
+    }
+  }
+
+  @Test
   void oneCheckpointLargerThanTheRoomIsKeptAlone() {
     var history = new History(ONE / 2);
     history.add(0, checkpoint(1));
