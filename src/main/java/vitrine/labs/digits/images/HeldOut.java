@@ -31,9 +31,7 @@ public final class HeldOut {
     if (known == null || image >= known.rows()) {
       return new double[0];
     }
-    var pixels = new double[known.columns()];
-    known.unpack(image, pixels, 0);
-    return pixels;
+    return known.pixels(image);
   }
 
   /** The digit that an image shows, or −1 if it is not here. */

@@ -1,9 +1,9 @@
 package vitrine.labs.digits.reading;
 
-import vitrine.labs.digits.images.Shelf;
+import vitrine.data.ImageSet;
 
 /**
- * The ten images of a shelf that are nearest to one, searched in as many slices as one likes.
+ * The ten images of a set that are nearest to one, searched in as many slices as one likes.
  *
  * <p>The distance of two images is that of their pixels as points in a space of 784 dimensions: the
  * root of the summed squares of the differences, each pixel from 0 to 1.
@@ -12,7 +12,7 @@ final class Nearest {
   /** How many are kept. */
   static final int MOST = 10;
 
-  private final Shelf shelf;
+  private final ImageSet set;
   private final double[] image;
   private final int[] found = new int[MOST];
   private final double[] squares = new double[MOST];
@@ -20,17 +20,17 @@ final class Nearest {
   private int next;
 
   /** A search that has not begun. */
-  Nearest(Shelf shelf, double[] image) {
-    this.shelf = shelf;
+  Nearest(ImageSet set, double[] image) {
+    this.set = set;
     this.image = image;
   }
 
   /** Looks at the next {@code images}, or at as many as are left. */
   void search(int images) {
-    int end = Math.min(shelf.count(), next + images);
+    int end = Math.min(set.rows(), next + images);
     for (; next < end; next++) {
       double limit = size < MOST ? Double.POSITIVE_INFINITY : squares[MOST - 1];
-      double square = shelf.squaredDistance(next, image, limit);
+      double square = set.squaredDistance(next, image, limit);
       if (square < limit) {
         take(square);
       }
@@ -39,7 +39,7 @@ final class Nearest {
 
   /** Whether all have been looked at. */
   boolean isDone() {
-    return next == shelf.count();
+    return next == set.rows();
   }
 
   /** How many have been found: ten, or fewer while there are fewer. */
@@ -47,7 +47,7 @@ final class Nearest {
     return size;
   }
 
-  /** The number of the image in that place on the shelf, the nearest first. */
+  /** The number of the image in that place, the nearest first. */
   int image(int place) {
     return found[place];
   }

@@ -3,7 +3,7 @@ package vitrine.labs.digits.reading;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vitrine.labs.digits.images.Shelf;
+import vitrine.data.ImageSet;
 
 /**
  * Looks for the nearest training images in slices short enough for a page to stay quick: each turn
@@ -15,7 +15,7 @@ final class NearestSearch {
 
   private static final int HANDFUL = 32;
 
-  private final Supplier<Shelf> shelves;
+  private final Supplier<ImageSet> sets;
   private final DoubleSupplier millis;
   private final Runnable soon;
   private final Found found;
@@ -24,22 +24,22 @@ final class NearestSearch {
 
   /** Hears what has been found. */
   interface Found {
-    /** These are nearest to {@code image} among those of the shelf. */
-    void nearest(Nearest nearest, Shelf shelf, double[] image);
+    /** These are nearest to {@code image} among those of the set. */
+    void nearest(Nearest nearest, ImageSet set, double[] image);
   }
 
   /** A search on its way. */
-  private record Running(Nearest nearest, Shelf shelf, double[] image) {}
+  private record Running(Nearest nearest, ImageSet set, double[] image) {}
 
   /**
    * Nothing is looked for yet.
    *
-   * @param shelves gives the images to look among
+   * @param sets gives the images to look among
    * @param millis a clock
    * @param soon asks for one {@link #turn} later
    */
-  NearestSearch(Supplier<Shelf> shelves, DoubleSupplier millis, Runnable soon, Found found) {
-    this.shelves = shelves;
+  NearestSearch(Supplier<ImageSet> sets, DoubleSupplier millis, Runnable soon, Found found) {
+    this.sets = sets;
     this.millis = millis;
     this.soon = soon;
     this.found = found;
@@ -66,7 +66,7 @@ final class NearestSearch {
     }
     if (now.nearest.isDone()) {
       running = null;
-      found.nearest(now.nearest, now.shelf, now.image);
+      found.nearest(now.nearest, now.set, now.image);
       begin();
     }
     if (running != null) {
@@ -78,8 +78,8 @@ final class NearestSearch {
     double @Nullable [] image = waiting;
     if (image != null && running == null) {
       waiting = null;
-      var shelf = shelves.get();
-      running = new Running(new Nearest(shelf, image), shelf, image);
+      var set = sets.get();
+      running = new Running(new Nearest(set, image), set, image);
     }
   }
 }

@@ -3,9 +3,9 @@ package vitrine.labs.digits.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vitrine.data.ImageSet;
 import vitrine.labs.digits.drawing.Normaliser;
 import vitrine.labs.digits.images.InkPixels;
-import vitrine.labs.digits.images.Shelf;
 import vitrine.view.NumberText;
 import vitrine.view.Pixels;
 import vitrine.view.canvas.CanvasSurface;
@@ -53,14 +53,14 @@ public final class NearestView {
     }
   }
 
-  private void show(Nearest nearest, Shelf shelf, double[] drawn) {
+  private void show(Nearest nearest, ImageSet set, double[] drawn) {
     boolean isBlank = InkPixels.largest(drawn) == 0;
     int size = isBlank ? 0 : nearest.size();
     for (int i = 0; i < neighbours.size(); i++) {
       var neighbour = neighbours.get(i);
       neighbour.item.shown(i < size);
       if (i < size) {
-        neighbour.show(nearest.image(i), nearest.distance(i), shelf);
+        neighbour.show(nearest.image(i), nearest.distance(i), set);
       }
     }
     list.shown(size > 0);
@@ -69,17 +69,14 @@ public final class NearestView {
             ? stage.texts().of(isBlank ? "nearest.blank" : "nearest.none")
             : stage
                 .texts()
-                .of(
-                    "nearest.words",
-                    NumberText.count().write(shelf.count()),
-                    tally(nearest, shelf)));
+                .of("nearest.words", NumberText.count().write(set.rows()), tally(nearest, set)));
   }
 
   /** How often each digit is among them: “7 × 3, 2 × 5, 1 × 8”, the most frequent first. */
-  private String tally(Nearest nearest, Shelf shelf) {
+  private String tally(Nearest nearest, ImageSet set) {
     var counts = new int[PixelEvidence.DIGITS];
     for (int i = 0; i < nearest.size(); i++) {
-      counts[shelf.label(nearest.image(i))]++;
+      counts[(int) set.label(nearest.image(i))]++;
     }
     var text = new StringBuilder();
     for (int times = nearest.size(); times > 0; times--) {
@@ -112,11 +109,11 @@ public final class NearestView {
       item.add(picture.add(surface.tag()), label, distance.tag());
     }
 
-    void show(int number, double away, Shelf shelf) {
+    void show(int number, double away, ImageSet set) {
       if (number != image) {
         image = number;
-        ink = shelf.pixels(number);
-        var digit = Integer.toString(shelf.label(number));
+        ink = set.pixels(number);
+        var digit = Integer.toString((int) set.label(number));
         label.text(digit);
         picture.attribute(
             "aria-label", stage.texts().of("nearest.image", Integer.toString(number + 1), digit));

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.Clock;
 import vitrine.browser.Turns;
+import vitrine.data.ImageSet;
 import vitrine.labs.digits.drawing.SeenImageView;
-import vitrine.labs.digits.images.Shelf;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
@@ -20,13 +20,13 @@ public final class SearchView {
   private final Turns turns = Turns.betweenFrames(this::turn);
   private final List<NearestSearch.Found> listeners = new ArrayList<>();
   private final NearestSearch search;
-  private @Nullable Shelf searched;
+  private @Nullable ImageSet searched;
   private double[] image = new double[0];
 
   /** A search among the training images of a session. */
   public SearchView(PageSession session) {
     taught = new Taught(session);
-    search = new NearestSearch(taught::shelf, Clock::millis, turns::request, this::found);
+    search = new NearestSearch(taught::images, Clock::millis, turns::request, this::found);
   }
 
   /** What the next snapshots must hold. */
@@ -37,7 +37,7 @@ public final class SearchView {
   /** Tells the reading how far the nearest image lies. */
   /** Calls a listener at the end of every search. */
   public void tells(ReadingView reading) {
-    tells((nearest, shelf, drawn) -> reading.found(nearest, shelf.count()));
+    tells((nearest, set, drawn) -> reading.found(nearest, set.rows()));
   }
 
   public void tells(NearestSearch.Found listener) {
@@ -50,9 +50,9 @@ public final class SearchView {
     if (now == null) {
       return;
     }
-    var shelf = taught.shelf();
-    if (shelf != searched || !isSame(now)) {
-      searched = shelf;
+    var set = taught.images();
+    if (set != searched || !isSame(now)) {
+      searched = set;
       image = now;
       search.lookFor(now);
     }
@@ -62,9 +62,9 @@ public final class SearchView {
     search.turn();
   }
 
-  private void found(Nearest nearest, Shelf shelf, double[] drawn) {
+  private void found(Nearest nearest, ImageSet set, double[] drawn) {
     for (var listener : listeners) {
-      listener.nearest(nearest, shelf, drawn);
+      listener.nearest(nearest, set, drawn);
     }
   }
 

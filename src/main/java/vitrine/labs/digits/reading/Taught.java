@@ -3,8 +3,8 @@ package vitrine.labs.digits.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vitrine.data.ImageSet;
 import vitrine.data.PackedImages;
-import vitrine.labs.digits.images.Shelf;
 import vitrine.session.PageSession;
 
 /** The training images in use, as far as the page holds them. */
@@ -13,15 +13,15 @@ final class Taught {
 
   private final PageSession session;
   private final List<PackedImages> packs = new ArrayList<>();
-  private Shelf shelf = new Shelf(List.of(), 0);
+  private ImageSet set = ImageSet.of(List.of(), 0);
   private int inUse = -1;
 
   Taught(PageSession session) {
     this.session = session;
   }
 
-  /** All of them that are here; another shelf whenever there are more, or others in use. */
-  Shelf shelf() {
+  /** All of them that are here; another set whenever there are more, or others in use. */
+  ImageSet images() {
     int wanted = session.settings().whole(SIZE);
     int known = packs.size();
     byte @Nullable [] bytes = session.supply(name(known));
@@ -31,9 +31,9 @@ final class Taught {
     }
     if (packs.size() != known || wanted != inUse) {
       inUse = wanted;
-      shelf = new Shelf(packs, wanted);
+      set = ImageSet.of(packs, wanted);
     }
-    return shelf;
+    return set;
   }
 
   private static String name(int pack) {

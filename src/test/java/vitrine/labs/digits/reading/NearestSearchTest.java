@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vitrine.data.ImageSet;
 import vitrine.data.PackedImages;
 import vitrine.labs.digits.DigitFiles;
-import vitrine.labs.digits.images.Shelf;
 
 class NearestSearchTest {
   private static final PackedImages TRAIN = DigitFiles.pack("train-1");
 
-  private final Shelf shelf = new Shelf(List.of(TRAIN), 2000);
+  private final ImageSet set = ImageSet.of(List.of(TRAIN), 2000);
   private final List<Integer> found = new ArrayList<>();
   private double now;
   private int asked;
   private final NearestSearch search =
       new NearestSearch(
-          () -> shelf,
+          () -> set,
           () -> now++,
           () -> asked++,
           (nearest, among, image) -> found.add(nearest.image(0)));

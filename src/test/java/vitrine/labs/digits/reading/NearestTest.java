@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vitrine.data.ImageSet;
 import vitrine.data.PackedImages;
 import vitrine.labs.digits.DigitFiles;
-import vitrine.labs.digits.images.Shelf;
 
 class NearestTest {
   private static final PackedImages TRAIN = DigitFiles.pack("train-1");
@@ -17,7 +17,7 @@ class NearestTest {
 
   @Test
   void theTenNearestAreThoseOfThePlainestSearch() {
-    var shelf = new Shelf(List.of(TRAIN), 700);
+    var set = ImageSet.of(List.of(TRAIN), 700);
     var image = DigitFiles.image(TEST, 3);
     var sorted =
         IntStream.range(0, 700)
@@ -25,7 +25,7 @@ class NearestTest {
             .sorted((a, b) -> Double.compare(plain(a, image), plain(b, image)))
             .limit(10)
             .toList();
-    var nearest = new Nearest(shelf, image);
+    var nearest = new Nearest(set, image);
     while (!nearest.isDone()) {
       nearest.search(64);
     }
@@ -37,19 +37,19 @@ class NearestTest {
   }
 
   @Test
-  void anImageOfTheShelfIsItsOwnNearest() {
-    var shelf = new Shelf(List.of(TRAIN, TEST), 2500);
-    var nearest = new Nearest(shelf, DigitFiles.image(TEST, 400));
+  void anImageOfTheSetIsItsOwnNearest() {
+    var set = ImageSet.of(List.of(TRAIN, TEST), 2500);
+    var nearest = new Nearest(set, DigitFiles.image(TEST, 400));
     nearest.search(10_000);
     assertThat(nearest.image(0)).isEqualTo(2400);
     assertThat(nearest.distance(0)).isZero();
-    assertThat(shelf.label(2400)).isEqualTo((int) TEST.label(400));
-    assertThat(shelf.pixels(2400)).containsExactly(DigitFiles.image(TEST, 400));
+    assertThat((int) set.label(2400)).isEqualTo((int) TEST.label(400));
+    assertThat(set.pixels(2400)).containsExactly(DigitFiles.image(TEST, 400));
   }
 
   @Test
-  void aSmallShelfGivesAllItHas() {
-    var nearest = new Nearest(new Shelf(List.of(TRAIN), 4), DigitFiles.image(TRAIN, 2));
+  void aSmallSetGivesAllItHas() {
+    var nearest = new Nearest(ImageSet.of(List.of(TRAIN), 4), DigitFiles.image(TRAIN, 2));
     assertThat(nearest.isDone()).isFalse();
     nearest.search(3);
     assertThat(nearest.isDone()).isFalse();
@@ -59,8 +59,8 @@ class NearestTest {
   }
 
   @Test
-  void aShelfWithoutPacksIsSearchedAtOnce() {
-    assertThat(new Nearest(new Shelf(List.of(), 100), new double[784]).isDone()).isTrue();
+  void aSetWithoutPacksIsSearchedAtOnce() {
+    assertThat(new Nearest(ImageSet.of(List.of(), 100), new double[784]).isDone()).isTrue();
   }
 
   /** The rule that {@link Reading} states: one in a hundred held-out digits counts as far. */
@@ -68,9 +68,9 @@ class NearestTest {
   void oneInAHundredHeldOutDigitsIsFar() {
     for (int images : new int[] {100, 2000}) {
       int far = 0;
-      var shelf = new Shelf(List.of(TRAIN), images);
+      var set = ImageSet.of(List.of(TRAIN), images);
       for (int row = 0; row < TEST.rows(); row++) {
-        var nearest = new Nearest(shelf, DigitFiles.image(TEST, row));
+        var nearest = new Nearest(set, DigitFiles.image(TEST, row));
         nearest.search(images);
         far += Reading.isFar(nearest.distance(0), images) ? 1 : 0;
       }
@@ -82,7 +82,7 @@ class NearestTest {
   void whatLooksLikeNoDigitIsFar() {
     var chequered = new double[784];
     Arrays.setAll(chequered, i -> ((i / 28 / 3) + (i % 28 / 3)) % 2);
-    var nearest = new Nearest(new Shelf(List.of(TRAIN), 2000), chequered);
+    var nearest = new Nearest(ImageSet.of(List.of(TRAIN), 2000), chequered);
     nearest.search(2000);
     assertThat(Reading.isFar(nearest.distance(0), 2000)).isTrue();
   }
