@@ -132,9 +132,13 @@ record Page(
         .formatted(place("asset:" + family + ".js"), attributes, Messages.block(texts()));
   }
 
-  /** The texts without those whose keys begin as the page says that it has no use for. */
+  /**
+   * The texts without those whose keys begin as the page says that it has no use for, and without
+   * those that late modules bring.
+   */
   private Map<String, String> texts() {
-    var useless = words(template, "without").toList();
+    var late = late(template).map(name -> name + ".");
+    var useless = Stream.concat(words(template, "without"), late).toList();
     var texts = new LinkedHashMap<>(messages);
     texts.keySet().removeIf(key -> useless.stream().anyMatch(key::startsWith));
     return texts;

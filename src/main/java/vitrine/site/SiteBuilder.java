@@ -82,15 +82,19 @@ public final class SiteBuilder {
     assets.add("worker.js", Files.readAllBytes(web.resolve("engine/worker.js")));
     addIfThere("wasm-runtime.js");
     var pages = pages(web);
-    for (var family : families(web)) {
+    var messages = Messages.read(web.resolve("messages/en.properties"));
+    for (var family : named(web, page -> Stream.of(Page.family(page)))) {
       assets.add(family + ".js", Modules.page(compiled(family + ".js")));
+    }
+    for (var late : named(web, Page::late)) {
+      var words = Messages.json(Messages.of(late, messages));
+      assets.add(late + ".js", Modules.late(compiled(late + ".js"), late, words));
     }
     for (var family : engines(web)) {
       var engine = family + "-engine";
       assets.add(engine + ".js", Modules.engine(compiled(engine + ".js")));
       addIfThere(engine + ".wasm");
     }
-    var messages = Messages.read(web.resolve("messages/en.properties"));
     var layout = Files.readString(web.resolve("layout.html"));
     for (var entry : pages.entrySet()) {
       var page = new Page(entry.getKey(), entry.getValue(), assets, messages, root);

@@ -1,6 +1,7 @@
 package vitrine.labs.playground;
 
 import java.util.List;
+import vitrine.labs.frame.StudyPart;
 import vitrine.session.BackendChoice;
 import vitrine.session.Declaration;
 import vitrine.session.Setting;
@@ -92,7 +93,22 @@ public final class PlaygroundSettings {
               Setting.flag("showTestData", Effect.VIEW, false),
               Setting.flag("discretize", Effect.VIEW, false),
               Setting.whole("speed", Effect.VIEW, 1, 1, 1000, 1)
-                  .offering("1", "2", "5", "10", "20", "50", "100", "200", "500", "1000")),
+                  .offering("1", "2", "5", "10", "20", "50", "100", "200", "500", "1000"),
+              Setting.choice(
+                  StudyPart.SETTING,
+                  Effect.VIEW,
+                  StudyPart.NONE,
+                  "curves",
+                  "judge",
+                  "layers",
+                  "warp",
+                  "surface",
+                  "step",
+                  "points",
+                  "runs",
+                  "seeds",
+                  "files",
+                  "explain")),
           List.of(
               new Declaration.Variation(
                   "regularizationRate", "rules", "ancestor", Effect.RESTART)));

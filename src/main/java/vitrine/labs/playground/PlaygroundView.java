@@ -12,6 +12,7 @@ import vitrine.labs.frame.LossView;
 import vitrine.labs.frame.PanelView;
 import vitrine.labs.frame.RunView;
 import vitrine.labs.frame.SettingsView;
+import vitrine.labs.frame.StudyDoorView;
 import vitrine.labs.frame.UndoKeysView;
 import vitrine.session.BackendChoice;
 import vitrine.session.BackendUse;
@@ -47,6 +48,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private final DivergenceView divergence;
   private final BackendLine backends;
   private final AnnouncerView announcer;
+  private final StudyDoorView study;
   private final PlaygroundSpeech speech;
   private final FrameView frame = new FrameView(this::draw);
   private final List<Thumbnail> thumbnails = new ArrayList<>();
@@ -62,8 +64,12 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   /** The picture of a data set on one of the buttons. */
   private record Thumbnail(String key, CanvasSurface surface) {}
 
-  /** Builds the view into {@code place}. */
-  public PlaygroundView(Tag place, PageSession session, Stage stage) {
+  /**
+   * Builds the view into {@code place}.
+   *
+   * @param parts what looks closer, fetched when it is asked for
+   */
+  public PlaygroundView(Tag place, PageSession session, Stage stage, StudyDoorView.Study parts) {
     this.session = session;
     this.stage = stage;
     run = RunView.byEpoch(session, stage);
@@ -74,6 +80,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     divergence = new DivergenceView(session, stage);
     backends = new BackendLine(stage);
     announcer = new AnnouncerView(stage);
+    study = new StudyDoorView(session, stage, parts);
     speech = new PlaygroundSpeech(session, stage.texts());
     classData = settings.pictures("dataset", this::thumbnail);
     numberData = settings.pictures("regDataset", this::thumbnail);
@@ -82,7 +89,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     card = new NumberCardView(session, stage, cardPlace, this::watch);
     run.tag().add(stage.toast().tag());
     var columns = Tag.of("div", "lab-columns");
-    place.add(run.tag(), divergence.tag(), columns, backends.tag());
+    place.add(run.tag(), divergence.tag(), columns, study.tag(), backends.tag());
     arrange(
         columns,
         dataPanel(),
@@ -111,6 +118,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
       run.hide(key);
       network.hide(key);
       loss.hide(key);
+      study.hide(key);
       isDataHidden |= key.equals("dataset");
       if (key.equals(AncestorLink.HIDE_TEXT)) {
         Tag.root().toggle("text-hidden", true);
@@ -158,6 +166,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     loss.refresh();
     settings.refresh();
     network.refresh();
+    study.refresh();
     if (session.isReady()) {
       output.refresh();
     }
@@ -220,10 +229,12 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     network.forget();
   }
 
-  private void watch() {
+  /** Tells the engine what needs to be seen. */
+  public void watch() {
     watchedMaps = network.wantedMaps();
     var probes = new LinkedHashSet<Probe>();
-    for (var part : List.of(loss.probes(), network.probes(), output.probes(), card.probes())) {
+    for (var part :
+        List.of(loss.probes(), network.probes(), output.probes(), card.probes(), study.probes())) {
       for (var probe : part) {
         if (session.graph().find(probe.node()) != null) {
           probes.add(probe);
