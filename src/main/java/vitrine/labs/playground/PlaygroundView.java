@@ -11,6 +11,7 @@ import vitrine.labs.frame.FrameView;
 import vitrine.labs.frame.LossView;
 import vitrine.labs.frame.PanelView;
 import vitrine.labs.frame.RunView;
+import vitrine.labs.frame.ScrubberView;
 import vitrine.labs.frame.SettingsView;
 import vitrine.labs.frame.StudyDoorView;
 import vitrine.labs.frame.UndoKeysView;
@@ -41,6 +42,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private final Stage stage;
   private final RunView run;
   private final LossView loss;
+  private final ScrubberView scrubber;
   private final SettingsView settings;
   private final NetworkView network;
   private final OutputView output;
@@ -72,8 +74,9 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   public PlaygroundView(Tag place, PageSession session, Stage stage, StudyDoorView.Study parts) {
     this.session = session;
     this.stage = stage;
-    run = RunView.byEpoch(session, stage);
+    run = new RunView(session, stage);
     loss = LossView.ofLosses(session, stage);
+    scrubber = new ScrubberView(session, stage);
     settings = new SettingsView(session, stage);
     network = new NetworkView(session, stage, this);
     output = new OutputView(session, stage, this::pick);
@@ -163,6 +166,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     classData.shown(classes && !isDataHidden);
     numberData.shown(!classes && !isDataHidden);
     run.refresh();
+    scrubber.refresh();
     loss.refresh();
     settings.refresh();
     network.refresh();
@@ -252,6 +256,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
       colours = known;
     }
     run.showEpoch();
+    scrubber.refresh();
     loss.draw(snapshot);
     network.draw(snapshot, known);
     output.draw(snapshot, known);
@@ -335,6 +340,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
         "lab-output",
         output.tag(),
         loss.tag(),
+        scrubber.tag(),
         settings.control("showTestData"),
         settings.control("discretize"));
   }
