@@ -2,6 +2,7 @@ package vitrine.labs.playground;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.plan.State;
 import vitrine.data.Dataset;
@@ -13,6 +14,7 @@ import vitrine.session.LiveParameters;
 import vitrine.session.Model;
 import vitrine.session.Probe;
 import vitrine.session.Refusal;
+import vitrine.session.Sentence;
 import vitrine.session.Setting.Effect;
 import vitrine.session.Settings;
 import vitrine.training.BatchTrainer;
@@ -23,12 +25,14 @@ import vitrine.training.BatchTrainer;
  */
 public final class PlaygroundModel implements Model {
   private static final String STREAM = "stream";
+  private static final String STOPS = "stops";
 
   private final Workplaces workplaces;
   private Settings settings;
   private Chance chance;
   private Dataset data;
   private PlaygroundRun run;
+  private final Stops stops = new Stops();
   private int dataRevision;
 
   /** The exact model at epoch 0 of a run with those settings. */
@@ -77,7 +81,39 @@ public final class PlaygroundModel implements Model {
 
   @Override
   public void advance(int examples) {
-    run.trainer.advance(examples, batchSize());
+    int left = examples;
+    while (left > 0) {
+      judge();
+      int some = Math.min(left, untilRest());
+      run.trainer.advance(some, batchSize());
+      left -= some;
+    }
+  }
+
+  @Override
+  public int untilRest() {
+    return Stops.areSet(settings) ? epochSize() - cursor() : Integer.MAX_VALUE;
+  }
+
+  @Override
+  public boolean prepare(List<Probe> probes) {
+    judge();
+    return true;
+  }
+
+  @Override
+  public @Nullable Sentence rest() {
+    return cursor() == 0 ? stops.reason(settings, run.trainer.epoch()) : null;
+  }
+
+  private void judge() {
+    if (cursor() == 0 && Stops.areSet(settings)) {
+      stops.judge(run.trainer.epoch(), run.graph, probes -> run.read(probes, batchSize()));
+    }
+  }
+
+  private int cursor() {
+    return (int) (examples() - ((double) run.trainer.epoch() * epochSize()));
   }
 
   @Override
@@ -142,6 +178,9 @@ public final class PlaygroundModel implements Model {
     } else {
       run.use(settings);
     }
+    if (!Stops.areSame(before, next)) {
+      stops.forget();
+    }
   }
 
   /**
@@ -160,6 +199,7 @@ public final class PlaygroundModel implements Model {
   private PlaygroundRun start(Graph graph) {
     var started = open(graph);
     FirstWeights.draw(graph, started.state, settings, chance.weights(settings));
+    stops.forget();
     return started;
   }
 
@@ -219,6 +259,10 @@ public final class PlaygroundModel implements Model {
         values.add(run.state.read(node));
       }
     }
+    if (stops.haveJudged()) {
+      names.add(STOPS);
+      values.add(stops.state());
+    }
     names.add(STREAM);
     values.add(widen(chance.state()));
     return new Checkpoint(settings, examples(), names, values);
@@ -234,6 +278,7 @@ public final class PlaygroundModel implements Model {
     chance.restore(narrow(KeptNumbers.checked(checkpoint, STREAM, chance.state().length)));
     KeptNumbers.checkPlace(checkpoint.examples(), epochSize(), batchSize(), run.graph, run.state);
     run.trainer.seek(checkpoint.examples());
+    stops.restore(checkpoint.block(STOPS));
   }
 
   private static double[] widen(int[] values) {
