@@ -44,6 +44,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private final LossView loss;
   private final ScrubberView scrubber;
   private final SettingsView settings;
+  private final LearningControlsView learning;
   private final NetworkView network;
   private final OutputView output;
   private final NumberCardView card;
@@ -78,6 +79,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     loss = LossView.ofLosses(session, stage);
     scrubber = new ScrubberView(session, stage);
     settings = new SettingsView(session, stage);
+    learning = new LearningControlsView(session, stage, settings);
     network = new NetworkView(session, stage, this);
     output = new OutputView(session, stage, this::pick);
     divergence = new DivergenceView(session, stage);
@@ -169,6 +171,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     scrubber.refresh();
     loss.refresh();
     settings.refresh();
+    learning.refresh();
     network.refresh();
     study.refresh();
     if (session.isReady()) {
@@ -324,13 +327,21 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
             settings.control("percTrainData"),
             settings.control("batchSize"),
             again,
-            settings.control("regularization"),
-            settings.control("regularizationRate"),
+            learning.network(),
+            learning.learning(),
+            stops(),
             settings.control("speed"),
             settings.control("seed"),
             settings.control("rules"),
-            settings.control("initZero"),
             settings.control(BackendChoice.SETTING)));
+  }
+
+  private Tag stops() {
+    var controls = new ArrayList<Tag>();
+    for (var setting : RunSettings.STOPS) {
+      controls.add(settings.control(setting.key()));
+    }
+    return PanelView.folded(stage, "part.stops", controls.toArray(new Tag[0]));
   }
 
   private Tag outputPanel() {
