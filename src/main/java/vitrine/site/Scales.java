@@ -16,8 +16,13 @@ public final class Scales {
 
   /** Weighs a page that was written as {@code html}. */
   void weigh(Page page, String html) {
-    bytes.put(page.name(), Gzip.of(html.getBytes(StandardCharsets.UTF_8)).length);
+    weigh(page.name(), html);
     opened.put(page.name(), page.fetched());
+  }
+
+  /** Weighs a file of text. */
+  void weigh(String name, String text) {
+    bytes.put(name, Gzip.of(text.getBytes(StandardCharsets.UTF_8)).length);
   }
 
   /** Weighs all assets, and with them what opening each page fetches. */

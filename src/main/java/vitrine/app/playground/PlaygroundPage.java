@@ -7,6 +7,7 @@ import vitrine.app.page.LabAddress;
 import vitrine.app.page.Onlooker;
 import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
+import vitrine.app.page.SiteKeeper;
 import vitrine.browser.Address;
 import vitrine.browser.MediaQuery;
 import vitrine.labs.playground.PlaygroundGraph;
@@ -64,6 +65,7 @@ public final class PlaygroundPage implements PageListener {
       Onlooker.of(place, page.session);
       page.session.begin();
       page.tellNotes();
+      SiteKeeper.begin(page.stage);
     }
   }
 
