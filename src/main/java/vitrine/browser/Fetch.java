@@ -53,7 +53,7 @@ public final class Fetch {
       params = {"url", "progress", "taken", "failed"},
       script =
           "fetch(url).then(function(response) {"
-              + "if (!response.ok || !response.body) { throw new Error(response.status); }"
+              + "if (!response.ok || response.status === 204) { throw new Error(response.status); }"
               + "var reader = response.body.getReader(), parts = [], count = 0;"
               + "function next() { return reader.read().then(function(part) {"
               + "if (part.done) { return new Response(new Blob(parts)).arrayBuffer(); }"

@@ -23,6 +23,7 @@ final class OfflineWorker {
   private static final String INDEX = "index.html";
 
   private final Assets assets;
+  private final List<String> names = new ArrayList<>();
   private final List<String> pages = new ArrayList<>();
   private final Set<String> opened = new TreeSet<>();
   private final StringBuilder contents = new StringBuilder();
@@ -36,6 +37,7 @@ final class OfflineWorker {
   void add(Page page, String html) {
     var name = page.name();
     if (!name.equals(Page.ERROR_PAGE)) {
+      names.add(name);
       pages.add(name.endsWith(INDEX) ? name.substring(0, name.length() - INDEX.length()) : name);
       opened.addAll(page.opened());
       contents.append(html);
@@ -49,11 +51,11 @@ final class OfflineWorker {
    * @param isRelease whether there is something to keep; else it takes away what was kept
    */
   String script(String template, boolean isRelease) {
-    var names = assets.sizes().keySet();
-    var files = list(names.stream().filter(this::isKeptAtOnce).map(this::path).toList());
-    var packs = list(names.stream().filter(name -> !isKeptAtOnce(name)).map(this::path).toList());
-    var all = contents + files + packs;
-    var release = isRelease ? Assets.hash(all.getBytes(StandardCharsets.UTF_8)) : "";
+    var all = assets.sizes().keySet();
+    var files = list(all.stream().filter(this::isKeptAtOnce).map(this::path).toList());
+    var packs = list(all.stream().filter(name -> !isKeptAtOnce(name)).map(this::path).toList());
+    var whole = contents + files + packs;
+    var release = isRelease ? Assets.hash(whole.getBytes(StandardCharsets.UTF_8)) : "";
     return Template.fill(
         template,
         place ->
@@ -64,6 +66,13 @@ final class OfflineWorker {
               case "packs" -> isRelease ? packs : "[]";
               default -> throw new IllegalArgumentException(FILE + " asks for " + place + ".");
             });
+  }
+
+  /** The pages and assets that it keeps at once. */
+  List<String> keptAtOnce() {
+    var kept = new ArrayList<>(names);
+    assets.sizes().keySet().stream().filter(this::isKeptAtOnce).forEach(kept::add);
+    return kept;
   }
 
   private boolean isKeptAtOnce(String name) {

@@ -25,6 +25,15 @@ public final class Scales {
     bytes.put(name, Gzip.of(text.getBytes(StandardCharsets.UTF_8)).length);
   }
 
+  /** Weighs files that were weighed already all together, under a name for their sum. */
+  void weighTogether(String name, List<String> files) {
+    int sum = 0;
+    for (var file : files) {
+      sum += bytes.getOrDefault(file, 0);
+    }
+    bytes.put(name, sum);
+  }
+
   /** Weighs all assets, and with them what opening each page fetches. */
   void weigh(Assets assets) {
     bytes.putAll(assets.sizes());

@@ -113,6 +113,7 @@ public final class SiteBuilder {
     var script = worker.script(Files.readString(web.resolve(OfflineWorker.FILE)), isRelease);
     Files.writeString(site.resolve(OfflineWorker.FILE), script);
     scales.weigh(OfflineWorker.FILE, script);
+    scales.weighTogether("kept offline", worker.keptAtOnce());
   }
 
   private static Map<String, Template> pages(Path web) throws IOException {
