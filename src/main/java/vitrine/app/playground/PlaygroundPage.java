@@ -7,6 +7,7 @@ import vitrine.app.page.LabAddress;
 import vitrine.app.page.Onlooker;
 import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
+import vitrine.app.page.SiteKeeper;
 import vitrine.app.study.StudyFetcher;
 import vitrine.browser.Address;
 import vitrine.browser.MediaQuery;
@@ -68,6 +69,7 @@ public final class PlaygroundPage implements PageListener {
       Onlooker.of(place, page.session);
       page.session.begin();
       page.tellNotes();
+      SiteKeeper.begin(page.stage);
     }
   }
 
