@@ -178,7 +178,7 @@ public final class StateReport {
       case NUMBER, WHOLE -> settings.number(setting.key());
       case FLAG -> settings.flag(setting.key());
       case SIZES -> settings.sizes(setting.key());
-      case CHOICE, TEXT -> settings.text(setting.key());
+      case CHOICE, TEXT, POINTS -> settings.text(setting.key());
     };
   }
 
@@ -203,6 +203,7 @@ public final class StateReport {
       case FLAG -> "flag";
       case SIZES -> "sizes";
       case TEXT -> "text";
+      case POINTS -> "points";
     };
   }
 }
