@@ -22,6 +22,9 @@ public final class PlaygroundSettings {
   /** A batch that never fills: larger than any training set. */
   static final int MOST_BATCH = 10_000;
 
+  /** As many columns as the widest table of measurements has. */
+  private static final int MOST_COLUMNS = 13;
+
   /** As long as the seeds whose points were compared with that site's. */
   private static final int LONGEST_SEED = 255;
 
@@ -31,8 +34,38 @@ public final class PlaygroundSettings {
           with(
               List.of(
                   Setting.choice("problem", Effect.DATA, "classification", "regression", "classes"),
-                  Setting.choice("dataset", Effect.DATA, "circle", "xor", "gauss", "spiral"),
-                  Setting.choice("regDataset", Effect.DATA, "reg-plane", "reg-gauss"),
+                  Setting.choice(
+                      "dataset",
+                      Effect.DATA,
+                      "circle",
+                      "xor",
+                      "gauss",
+                      "spiral",
+                      "moons",
+                      "rings",
+                      "checkerboard",
+                      ChosenData.OWN),
+                  Setting.choice(
+                      "classDataset",
+                      Effect.DATA,
+                      "pinwheel",
+                      "blobs",
+                      "penguins",
+                      "iris",
+                      "wine",
+                      ChosenData.OWN),
+                  Setting.choice(
+                      "regDataset",
+                      Effect.DATA,
+                      "reg-plane",
+                      "reg-gauss",
+                      "reg-curve",
+                      "houses",
+                      ChosenData.OWN),
+                  Setting.whole("classCount", Effect.DATA, 3, 3, 5, 1),
+                  Setting.whole("columnX", Effect.DATA, 1, 1, MOST_COLUMNS, 1),
+                  Setting.whole("columnY", Effect.DATA, 2, 1, MOST_COLUMNS, 1),
+                  Setting.points("points", Effect.DATA),
                   // At least a hundredth on either side, so that there is always something to learn
                   // from and to test on.
                   Setting.number("percTrainData", Effect.DATA, "50", 1, 99).offering(10, 90, 10),
@@ -83,6 +116,7 @@ public final class PlaygroundSettings {
                       "3",
                       "10"),
                   Setting.text("seed", Effect.DATA, "1", LONGEST_SEED),
+                  Setting.text("weightSeed", Effect.RESTART, OurChance.SAME_SEED, LONGEST_SEED),
                   Setting.choice("rules", Effect.DATA, "ours", "ancestor"),
                   Setting.flag("initZero", Effect.RESTART, false),
                   Setting.choice(

@@ -25,7 +25,6 @@ import vitrine.session.Sentence;
 import vitrine.session.Snapshot;
 import vitrine.view.SignColours;
 import vitrine.view.canvas.BackendLine;
-import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.Tag;
 import vitrine.view.network.Link;
@@ -36,8 +35,6 @@ import vitrine.view.network.Tile;
  * changed once a frame.
  */
 public final class PlaygroundView implements PageListener, NetworkView.FigureEvents {
-  private static final double THUMBNAIL = 48;
-
   private final PageSession session;
   private final Stage stage;
   private final RunView run;
@@ -54,18 +51,12 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private final StudyDoorView study;
   private final PlaygroundSpeech speech;
   private final FrameView frame = new FrameView(this::draw);
-  private final List<Thumbnail> thumbnails = new ArrayList<>();
-  private final Tag classData;
-  private final Tag numberData;
+  private final DataChoiceView data;
   private @Nullable SignColours colours;
-  private boolean isDataHidden;
   private boolean wasPlaying;
   private boolean isTwoTone;
   private boolean tellsReplay;
   private int watchedMaps;
-
-  /** The picture of a data set on one of the buttons. */
-  private record Thumbnail(String key, CanvasSurface surface) {}
 
   /**
    * Builds the view into {@code place}.
@@ -87,8 +78,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     announcer = new AnnouncerView(stage);
     study = new StudyDoorView(session, stage, parts);
     speech = new PlaygroundSpeech(session, stage.texts());
-    classData = settings.pictures("dataset", this::thumbnail);
-    numberData = settings.pictures("regDataset", this::thumbnail);
+    data = new DataChoiceView(session, stage, settings);
     place.clear();
     var cardPlace = Tag.of("div", "card-place");
     card = new NumberCardView(session, stage, cardPlace, this::watch);
@@ -124,13 +114,16 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
       network.hide(key);
       loss.hide(key);
       study.hide(key);
-      isDataHidden |= key.equals("dataset");
+      if (key.equals("dataset")) {
+        data.hide();
+      }
       if (key.equals(AncestorLink.HIDE_TEXT)) {
         Tag.root().toggle("text-hidden", true);
       }
     }
     for (var key : locked) {
       settings.lock(key, stage.texts().of("lock.by.link"));
+      data.lock(key, stage.texts().of("lock.by.link"));
     }
     network.lock(locked);
     card.lock(locked);
@@ -140,7 +133,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   public void themeChanged() {
     forgetColours();
     watch();
-    drawThumbnails();
+    data.drawThumbnails();
     loss.drawCharts();
     var seen = session.snapshot();
     if (seen != null) {
@@ -164,9 +157,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
       isTwoTone = twoTone;
       forgetColours();
     }
-    boolean classes = session.settings().text("problem").equals("classification");
-    classData.shown(classes && !isDataHidden);
-    numberData.shown(!classes && !isDataHidden);
+    data.refresh();
     run.refresh();
     scrubber.refresh();
     loss.refresh();
@@ -285,20 +276,6 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     }
   }
 
-  private Tag thumbnail(String key) {
-    var surface = new CanvasSurface();
-    surface.resize(THUMBNAIL, THUMBNAIL);
-    thumbnails.add(new Thumbnail(key, surface));
-    DataThumbnail.draw(surface, key, stage.theme().now());
-    return surface.tag();
-  }
-
-  private void drawThumbnails() {
-    for (var thumbnail : thumbnails) {
-      DataThumbnail.draw(thumbnail.surface(), thumbnail.key(), stage.theme().now());
-    }
-  }
-
   /** The way of the data; on a phone, where only one fits, what comes out of it first. */
   private static void arrange(Tag columns, Tag data, Tag network, Tag output) {
     MediaQuery.Listener put =
@@ -312,26 +289,34 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
         Tag.button("")
             .text(stage.texts().of("run.regenerate"))
             .on("click", event -> session.send(new Command.Regenerate(), stage.explaining()));
+    var weights =
+        Tag.button("")
+            .text(stage.texts().of("run.weights"))
+            .on(
+                "click",
+                event -> session.send(NewWeights.of(session.settings()), stage.explaining()));
     return PanelView.panel(
         stage,
         "part.data",
         "lab-data",
-        classData,
-        numberData,
+        data.tag(),
         settings.control("learningRate"),
         settings.control("activation"),
         PanelView.more(
             stage,
             settings.control("problem"),
             settings.control("noise"),
+            data.noise(),
             settings.control("percTrainData"),
             settings.control("batchSize"),
             again,
+            weights,
             learning.network(),
             learning.learning(),
             stops(),
             settings.control("speed"),
             settings.control("seed"),
+            settings.control("weightSeed"),
             settings.control("rules"),
             settings.control(BackendChoice.SETTING)));
   }
