@@ -21,13 +21,14 @@ import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Sentence;
 import vitrine.session.Snapshot;
-import vitrine.view.SignColours;
 import vitrine.view.canvas.BackendLine;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.Tag;
 import vitrine.view.network.Link;
+import vitrine.view.network.Residual;
 import vitrine.view.network.Tile;
+import vitrine.view.network.TileColours;
 
 /**
  * The Playground on the page: puts its parts together, says what they need to see, and draws what
@@ -52,7 +53,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private final List<Thumbnail> thumbnails = new ArrayList<>();
   private final Tag classData;
   private final Tag numberData;
-  private @Nullable SignColours colours;
+  private @Nullable TileColours colours;
   private boolean isDataHidden;
   private boolean wasPlaying;
   private boolean isTwoTone;
@@ -70,7 +71,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     loss = LossView.ofLosses(session, stage);
     settings = new SettingsView(session, stage);
     network = new NetworkView(session, stage, this);
-    output = new OutputView(session, stage, this::pick);
+    output = new OutputView(session, stage, network::plan, this::pick);
     divergence = new DivergenceView(session, stage);
     backends = new BackendLine(stage);
     announcer = new AnnouncerView(stage);
@@ -87,7 +88,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
         columns,
         dataPanel(),
         PanelView.panel(
-            stage, "part.network", "lab-network", network.layerButtons(), network.tag(), cardPlace),
+            stage, "part.network", "lab-network", network.buttons(), network.tag(), cardPlace),
         outputPanel());
     UndoKeysView.hear(place, session, stage);
     session.trace(loss.traced());
@@ -211,6 +212,11 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     card.open(link, network.plan(), anchor);
   }
 
+  @Override
+  public void opens(Residual residual, Tag anchor) {
+    card.open(residual, network.plan(), anchor);
+  }
+
   private void pick(int trainingPoint) {
     card.follow(trainingPoint);
   }
@@ -236,8 +242,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private void draw(Snapshot snapshot) {
     var known = colours;
     if (known == null) {
-      var theme = stage.theme().now();
-      known = isTwoTone ? SignColours.twoTone(theme) : SignColours.smooth(theme);
+      known = TileColours.of(stage.theme().now(), isTwoTone);
       colours = known;
     }
     run.showEpoch();
@@ -261,7 +266,10 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     var seen = session.snapshot();
     if (seen != null) {
       network.describe(seen);
-      output.describe(speech.map(seen));
+      var map = speech.map(seen);
+      if (!map.isEmpty()) {
+        output.describe(map);
+      }
       loss.describe(speech.losses(loss.curve()));
     }
   }
