@@ -47,6 +47,9 @@ interface Chance {
 
   /** The data that the settings choose, drawn from {@code random}. */
   static Dataset draw(Settings settings, RandomStream random) {
+    if (settings.text("problem").equals("classes")) {
+      return Thirds.of(draw(settings.with("problem", "classification"), random));
+    }
     boolean classes = settings.text("problem").equals("classification");
     var key = settings.text(classes ? "dataset" : "regDataset");
     var entry = DatasetCatalog.find(key);

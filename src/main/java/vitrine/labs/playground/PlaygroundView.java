@@ -42,6 +42,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private final RunView run;
   private final LossView loss;
   private final SettingsView settings;
+  private final LearningControlsView learning;
   private final NetworkView network;
   private final OutputView output;
   private final NumberCardView card;
@@ -70,6 +71,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     run = RunView.byEpoch(session, stage);
     loss = LossView.ofLosses(session, stage);
     settings = new SettingsView(session, stage);
+    learning = new LearningControlsView(session, stage, settings);
     network = new NetworkView(session, stage, this);
     output = new OutputView(session, stage, network::plan, this::pick);
     divergence = new DivergenceView(session, stage);
@@ -158,6 +160,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     run.refresh();
     loss.refresh();
     settings.refresh();
+    learning.refresh();
     network.refresh();
     if (session.isReady()) {
       output.refresh();
@@ -316,12 +319,11 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
             settings.control("percTrainData"),
             settings.control("batchSize"),
             again,
-            settings.control("regularization"),
-            settings.control("regularizationRate"),
+            learning.network(),
+            learning.learning(),
             settings.control("speed"),
             settings.control("seed"),
             settings.control("rules"),
-            settings.control("initZero"),
             settings.control(BackendChoice.SETTING)));
   }
 
