@@ -9,6 +9,22 @@ public enum PointShape {
   DIAMOND,
   CROSS;
 
+  /** The shape of a class by its number from 0; after five they begin again. */
+  public static PointShape ofClass(int number) {
+    return values()[number % values().length];
+  }
+
+  /** A character of this shape, for texts. */
+  public String sign() {
+    return switch (this) {
+      case CIRCLE -> "●";
+      case TRIANGLE -> "▲";
+      case SQUARE -> "■";
+      case DIAMOND -> "◆";
+      case CROSS -> "✖";
+    };
+  }
+
   /** The shape of a class told by its sign: positive and 0 are circles, negative triangles. */
   public static PointShape ofSign(double label) {
     return label < 0 ? TRIANGLE : CIRCLE;

@@ -17,9 +17,9 @@ final class LayerHeadsView {
   /** The room they take, in pixels. */
   static final double HEIGHT = 84;
 
-  private static final int MOST_NEURONS = 8;
+  private static final int MOST_NEURONS = 32;
   private static final int NEW_LAYER = 2;
-  private static final int MOST_LAYERS = 6;
+  private static final int MOST_LAYERS = 10;
 
   private final PageSession session;
   private final Stage stage;
@@ -73,6 +73,9 @@ final class LayerHeadsView {
     enable(fewer, now > 0);
     enable(more, now < MOST_LAYERS);
   }
+
+  /** Shows what is held still. */
+  void draw(Holds holds) {}
 
   /** Puts a head below every column; the button that was pressed keeps the focus. */
   void place(NetworkLayout layout) {
