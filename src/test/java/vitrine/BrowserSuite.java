@@ -40,6 +40,7 @@ import vitrine.data.PackedImagesCases;
 import vitrine.data.PlaygroundDataCases;
 import vitrine.export.ExportCases;
 import vitrine.labs.playground.AncestorLinksCases;
+import vitrine.labs.playground.LearningModelCases;
 import vitrine.labs.playground.PlaygroundLinksCases;
 import vitrine.labs.playground.PlaygroundModelCases;
 import vitrine.labs.playground.PlaygroundOracleCases;
@@ -107,6 +108,7 @@ public final class BrowserSuite {
     PlaygroundDataCases.class,
     ExportCases.class,
     AncestorLinksCases.class,
+    LearningModelCases.class,
     PlaygroundLinksCases.class,
     PlaygroundModelCases.class,
     PlaygroundOracleCases.class,
