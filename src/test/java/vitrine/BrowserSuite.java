@@ -36,10 +36,14 @@ import vitrine.data.AugmentedImagesCases;
 import vitrine.data.DatasetCatalogCases;
 import vitrine.data.FeatureCases;
 import vitrine.data.GeneratorCases;
+import vitrine.data.NewGeneratorCases;
+import vitrine.data.OwnPointsCases;
 import vitrine.data.PackedImagesCases;
+import vitrine.data.PackedTableCases;
 import vitrine.data.PlaygroundDataCases;
 import vitrine.export.ExportCases;
 import vitrine.labs.playground.AncestorLinksCases;
+import vitrine.labs.playground.ChosenDataCases;
 import vitrine.labs.playground.LearningModelCases;
 import vitrine.labs.playground.PlaygroundLinksCases;
 import vitrine.labs.playground.PlaygroundModelCases;
@@ -104,10 +108,14 @@ public final class BrowserSuite {
     DatasetCatalogCases.class,
     FeatureCases.class,
     GeneratorCases.class,
+    NewGeneratorCases.class,
+    OwnPointsCases.class,
+    PackedTableCases.class,
     PackedImagesCases.class,
     PlaygroundDataCases.class,
     ExportCases.class,
     AncestorLinksCases.class,
+    ChosenDataCases.class,
     LearningModelCases.class,
     PlaygroundLinksCases.class,
     PlaygroundModelCases.class,

@@ -90,7 +90,11 @@ public final class EngineSession implements Port.Listener {
       current.replyTo = "";
       current.goal = null;
       current.isReplaying = false;
-      refuse(id, refusal.sentence());
+      if (id.isEmpty() && current.isPlaying()) {
+        rested(current, refusal.sentence());
+      } else {
+        refuse(id, refusal.sentence());
+      }
       return false;
     }
   }
@@ -133,11 +137,15 @@ public final class EngineSession implements Port.Listener {
   private void rest(EngineRun current) {
     var why = current.isPlaying() ? current.model.rest() : null;
     if (why != null) {
-      current.stop();
-      var texts = new ArrayList<String>(List.of(why.key()));
-      texts.addAll(why.arguments());
-      port.post(new Packet(Kinds.RESTED, texts, new double[0]));
+      rested(current, why);
     }
+  }
+
+  private void rested(EngineRun current, Sentence why) {
+    current.stop();
+    var texts = new ArrayList<String>(List.of(why.key()));
+    texts.addAll(why.arguments());
+    port.post(new Packet(Kinds.RESTED, texts, new double[0]));
   }
 
   private void open(Packet packet) {

@@ -77,7 +77,7 @@ public final class LearningModelCases {
     var model = new PlaygroundModel(settings("problem", "classes"));
     model.advance(1000);
     var answers = model.predict(new double[] {1, 2, -3, 4});
-    int classes = PlaygroundGraph.classes(model.settings());
+    int classes = ChosenData.classes(model.settings());
     assertEquals(2 * classes, answers.length);
     for (int row = 0; row < 2; row++) {
       double sum = 0;

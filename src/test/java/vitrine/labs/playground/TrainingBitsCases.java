@@ -169,7 +169,7 @@ public final class TrainingBitsCases {
   @Test
   void adamWOnManyClasses() {
     assertEquals(
-        "",
+        "40dd75b7",
         bits(
             "problem",
             "classes",
