@@ -3,6 +3,7 @@ package vitrine.labs.playground;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import vitrine.labs.playground.points.PaintView;
 import vitrine.network.Network;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
@@ -26,6 +27,7 @@ final class OutputView implements PlaneView.Marks {
   private final Tag title = Tag.of("p", "map-title");
   private final Tag figure = Tag.of("div", "map").add(title);
   private final PlaneView plane;
+  private final PaintView paint;
   private int looked = -1;
 
   OutputView(PageSession session, Stage stage, IntConsumer pick) {
@@ -34,12 +36,19 @@ final class OutputView implements PlaneView.Marks {
     this.names = new FigureNames(stage.texts());
     this.pick = pick;
     this.plane = new PlaneView(session, stage, figure, this);
+    paint = new PaintView(session, stage, plane.plot());
+    plane.cover(paint);
     figure.add(plane.tag());
     lookAt(null);
   }
 
   Tag tag() {
     return figure;
+  }
+
+  /** The tools for points of one's own. */
+  PaintView paint() {
+    return paint;
   }
 
   /** Shows another tile's map; the output's if there is none. */
@@ -66,6 +75,7 @@ final class OutputView implements PlaneView.Marks {
   /** Reads the points again if they have been drawn anew. */
   void refresh() {
     plane.refresh();
+    paint.refresh();
   }
 
   void draw(Snapshot snapshot, SignColours inForce) {

@@ -3,6 +3,7 @@ package vitrine.labs.playground;
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.ElementSize;
 import vitrine.browser.PageEvent;
+import vitrine.labs.playground.points.PaintView;
 import vitrine.network.Network;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
@@ -43,6 +44,7 @@ final class PlaneView {
   private int place;
   private @Nullable SignColours colours;
   private boolean isStale;
+  private @Nullable PaintView sheet;
 
   /**
    * A plane without a network yet.
@@ -64,6 +66,17 @@ final class PlaneView {
 
     /** Draws over the training points. */
     void draw(CanvasSurface surface, OutputPlot plot);
+  }
+
+  /** Lays a clear sheet over the plane. */
+  void cover(PaintView paint) {
+    sheet = paint;
+    stack.add(paint.sheet());
+  }
+
+  /** Where places of the plane lie on it. */
+  OutputPlot plot() {
+    return plot;
   }
 
   /** Its element. */
@@ -162,9 +175,14 @@ final class PlaneView {
     }
     var theme = stage.theme().now();
     points.clear();
+    boolean isOwn = ChosenData.isOwn(session.settings());
+    if (isOwn && ChosenData.ownPoints(session.settings()).size() == 0) {
+      return;
+    }
     plot.drawPoints(points, trainPoints, trainLabels, known, theme, theme.paper());
     marks.draw(points, plot);
-    if (session.settings().flag("showTestData")) {
+    // Whoever has drawn a point wants to see it, for testing or not.
+    if (isOwn || session.settings().flag("showTestData")) {
       plot.drawPoints(points, testPoints, testLabels, known, theme, theme.ink());
     }
   }
@@ -181,6 +199,9 @@ final class PlaneView {
     if (width > 0 && width != map.width()) {
       map.resize(width, OutputPlot.heightFor(width));
       points.resize(width, OutputPlot.heightFor(width));
+      if (sheet != null) {
+        sheet.resize(width, OutputPlot.heightFor(width));
+      }
       stack.style("height", NetworkView.pixels(OutputPlot.heightFor(width)));
       var known = colours;
       if (known != null) {

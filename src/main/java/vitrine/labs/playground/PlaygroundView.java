@@ -12,6 +12,7 @@ import vitrine.labs.frame.PanelView;
 import vitrine.labs.frame.RunView;
 import vitrine.labs.frame.SettingsView;
 import vitrine.labs.frame.UndoKeysView;
+import vitrine.labs.playground.points.PaintView;
 import vitrine.session.BackendChoice;
 import vitrine.session.BackendUse;
 import vitrine.session.Command;
@@ -111,6 +112,9 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
       settings.lock(key, stage.texts().of("lock.by.link"));
       data.lock(key, stage.texts().of("lock.by.link"));
     }
+    if (PaintView.isLockedBy(locked)) {
+      output.paint().lock();
+    }
     network.lock(locked);
     card.lock(locked);
   }
@@ -120,6 +124,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     forgetColours();
     watch();
     data.drawThumbnails();
+    output.paint().themeChanged();
     loss.drawCharts();
     var seen = session.snapshot();
     if (seen != null) {
@@ -307,6 +312,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
         "part.output",
         "lab-output",
         output.tag(),
+        output.paint().tag(),
         loss.tag(),
         settings.control("showTestData"),
         settings.control("discretize"));
