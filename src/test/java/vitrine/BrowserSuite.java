@@ -21,6 +21,7 @@ import vitrine.compute.backend.webgl.WebGlTrainingCases;
 import vitrine.compute.graph.ExpressionCases;
 import vitrine.compute.graph.GradientCases;
 import vitrine.compute.graph.LayerGradientCases;
+import vitrine.compute.graph.NetworkGradientCases;
 import vitrine.compute.numeric.DecimalDigitsCases;
 import vitrine.compute.numeric.ExponentialCases;
 import vitrine.compute.numeric.HyperbolicCases;
@@ -56,6 +57,7 @@ import vitrine.training.ClassifierCases;
 import vitrine.training.EvaluatorCases;
 import vitrine.training.ScheduleCases;
 import vitrine.training.StepCases;
+import vitrine.training.loss.LossCases;
 import vitrine.training.optimizer.OptimizerCases;
 import vitrine.view.GridPixelsCases;
 import vitrine.view.LinearScaleCases;
@@ -90,6 +92,7 @@ public final class BrowserSuite {
     ExpressionCases.class,
     GradientCases.class,
     LayerGradientCases.class,
+    NetworkGradientCases.class,
     DecimalDigitsCases.class,
     ExponentialCases.class,
     HyperbolicCases.class,
@@ -122,6 +125,7 @@ public final class BrowserSuite {
     ClassifierCases.class,
     ScheduleCases.class,
     StepCases.class,
+    LossCases.class,
     OptimizerCases.class,
     InitialWeightsCases.class,
     LayerCases.class,

@@ -7,24 +7,28 @@ import java.util.List;
  * A run of numbers being written, or read from its start: single numbers, and blocks preceded by
  * their count and sizes.
  */
-final class Numbers {
+public final class Numbers {
   private double[] values;
   private int at;
 
-  Numbers() {
+  /** An empty run, to be written. */
+  public Numbers() {
     this(new double[64]);
   }
 
-  Numbers(double[] values) {
+  /** A run to be read from its start. */
+  public Numbers(double[] values) {
     this.values = values;
   }
 
-  void add(double value) {
+  /** Adds one number. */
+  public void add(double value) {
     reserve(1);
     values[at++] = value;
   }
 
-  void addBlocks(List<double[]> blocks) {
+  /** Adds blocks, with their count and sizes. */
+  public void addBlocks(List<double[]> blocks) {
     add(blocks.size());
     int total = 0;
     for (var block : blocks) {
@@ -38,11 +42,13 @@ final class Numbers {
     }
   }
 
-  double next() {
+  /** The next number. */
+  public double next() {
     return values[at++];
   }
 
-  List<double[]> blocks() {
+  /** The blocks that come next. */
+  public List<double[]> blocks() {
     int count = (int) next();
     int from = at + count;
     var blocks = new ArrayList<double[]>();
@@ -56,7 +62,8 @@ final class Numbers {
     return blocks;
   }
 
-  double[] toArray() {
+  /** All that was written. */
+  public double[] toArray() {
     var exact = new double[at];
     System.arraycopy(values, 0, exact, 0, at);
     return exact;

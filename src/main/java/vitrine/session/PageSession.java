@@ -12,7 +12,7 @@ import vitrine.session.Setting.Effect;
  * The page's side of a session: knows the settings in force, sends what the visitor does, and goes
  * back and forth in what was done.
  */
-public final class PageSession {
+public final class PageSession implements LabSession {
   private final RunKeeper run;
   private final Sight sight;
   private final Questions questions;
@@ -57,37 +57,37 @@ public final class PageSession {
     run.begin();
   }
 
-  /** The settings in force. */
+  @Override
   public Settings settings() {
     return sight.settings();
   }
 
-  /** The graph in force. */
+  @Override
   public Graph graph() {
     return sight.graph();
   }
 
-  /** Where the run is, as far as the page has heard. */
+  @Override
   public double examples() {
     return sight.examples();
   }
 
-  /** Training examples in one epoch; 0 before the session is ready. */
+  @Override
   public int epochSize() {
     return sight.epochSize();
   }
 
-  /** Training examples in one batch; 0 before the session is ready. */
+  @Override
   public int batchSize() {
     return sight.batchSize();
   }
 
-  /** Which drawing of the data is in force; −1 before the session is ready. */
+  @Override
   public int dataRevision() {
     return sight.dataRevision();
   }
 
-  /** What was seen last, or null. */
+  @Override
   public @Nullable Snapshot snapshot() {
     return sight.snapshot();
   }
@@ -97,12 +97,12 @@ public final class PageSession {
     return sight.backends();
   }
 
-  /** Whether training goes on by itself, or will as soon as somebody looks. */
+  @Override
   public boolean isPlaying() {
     return pace.isPlaying();
   }
 
-  /** Whether training goes on at the moment: by itself, or to the end of a step. */
+  @Override
   public boolean isMoving() {
     return (isPlaying() && !rests()) || questions.awaitStep();
   }
@@ -112,12 +112,12 @@ public final class PageSession {
     return pace.rests();
   }
 
-  /** Which stretch between two starts the run is in: another number after each new start. */
+  @Override
   public int stretch() {
     return run.timeline().stretch();
   }
 
-  /** Whether the engine has answered. */
+  @Override
   public boolean isReady() {
     return run.wasReady();
   }
@@ -136,6 +136,7 @@ public final class PageSession {
    * How to arrive at this very moment from a start: what a link carries. It names the backend that
    * was chosen here, since another device might choose another, with other bits.
    */
+  @Override
   public Start start() {
     var way = run.timeline().wholeWay(settings(), examples());
     boolean isFree =
@@ -167,7 +168,7 @@ public final class PageSession {
     run.wishes.own(input);
   }
 
-  /** Carries out a command: changes of what is only shown at once, all others by the engine. */
+  @Override
   public void send(Command command, Reply reply) {
     if (command instanceof Command.Change change) {
       try {
@@ -188,7 +189,7 @@ public final class PageSession {
         new Question(Kinds.COMMAND, List.of(CommandText.write(command)), reply).about(command));
   }
 
-  /** Trains on and on, {@code epochs} a frame. */
+  @Override
   public void play(int epochs) {
     pace.play(epochs);
     if (questions.isOpen()) {
@@ -204,21 +205,21 @@ public final class PageSession {
     }
   }
 
-  /** Stops training. */
+  @Override
   public void pause(Reply reply) {
     pace.stop();
     questions.ask(new Question(Kinds.PAUSE, List.of(), reply));
     listener.changed();
   }
 
-  /** Stops, then trains until {@code examples} have been seen since the start. */
+  @Override
   public void stepTo(double examples, Reply reply) {
     pace.stop();
     questions.ask(new Question(Kinds.STEP, List.of(), reply).with(new double[] {examples}));
     listener.changed();
   }
 
-  /** Asks for the numbers of a probe, now. */
+  @Override
   public void read(Probe probe, Consumer<double[]> values, Reply reply) {
     questions.ask(new Question(Kinds.READ, List.of(probe.toString()), reply).giving(values));
   }
@@ -229,17 +230,24 @@ public final class PageSession {
     questions.ask(new Question(Kinds.KEEP, List.of(), kept));
   }
 
-  /** Asks for the outputs for inputs given by hand, row by row. */
+  @Override
   public void predict(double[] inputs, Consumer<double[]> outputs, Reply reply) {
     questions.ask(new Question(Kinds.PREDICT, List.of(), reply).with(inputs).giving(outputs));
   }
 
-  /**
-   * Goes back to when {@code examples} had been seen since the start; what was done since can be
-   * redone.
-   */
+  @Override
   public void backTo(double examples, Reply reply) {
     travel(() -> run.timeline().back(settings(), examples, examples()), reply);
+  }
+
+  @Override
+  public void goTo(double examples, Reply reply) {
+    travel(() -> run.timeline().to(settings(), examples, examples()), reply);
+  }
+
+  @Override
+  public double furthest() {
+    return run.timeline().furthest(examples());
   }
 
   /** Takes back the last thing done. */

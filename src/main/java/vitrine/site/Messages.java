@@ -38,6 +38,20 @@ final class Messages {
         + "</script>";
   }
 
+  /** The texts of a late module, whose keys begin with its name. */
+  static Map<String, String> of(String module, Map<String, String> messages) {
+    var own = new LinkedHashMap<>(messages);
+    own.keySet().removeIf(key -> !key.startsWith(module + "."));
+    return own;
+  }
+
+  /** A text as a literal of JavaScript. */
+  static String literal(String text) {
+    var quoted = new StringBuilder();
+    quote(quoted, text);
+    return quoted.toString();
+  }
+
   /** The texts as JSON that is safe inside a script element. */
   static String json(Map<String, String> messages) {
     var json = new StringBuilder("{");

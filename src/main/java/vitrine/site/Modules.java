@@ -13,6 +13,19 @@ final class Modules {
   }
 
   /**
+   * A page module that is fetched later, which brings its own words: JSON, left as {@code
+   * self.vitrineLateTexts[name]} before it starts.
+   */
+  static String late(String compiled, String name, String words) {
+    return "self.vitrineLateTexts = self.vitrineLateTexts || {};\nself.vitrineLateTexts[\""
+        + name
+        + "\"] = "
+        + Messages.literal(words)
+        + ";\n"
+        + page(compiled);
+  }
+
+  /**
    * An engine module, which leaves its entry point as {@code self.vitrineEngine} for whoever loaded
    * it.
    */

@@ -15,15 +15,30 @@ public final class PageTexts {
   /** All of them; none if the page carries none. */
   public static Texts read() {
     var texts = new HashMap<String, String>();
-    if (PlainValue.parse(block()) instanceof Map<?, ?> entries) {
+    addTo(texts, block());
+    return new Texts(texts);
+  }
+
+  /** All of them, and those that came with the late module of that name. */
+  public static Texts withLate(String module) {
+    var texts = new HashMap<String, String>();
+    addTo(texts, block());
+    addTo(texts, late(module));
+    return new Texts(texts);
+  }
+
+  private static void addTo(Map<String, String> texts, String json) {
+    if (PlainValue.parse(json) instanceof Map<?, ?> entries) {
       for (var entry : entries.entrySet()) {
         if (entry.getValue() instanceof String text) {
           texts.put((String) entry.getKey(), text);
         }
       }
     }
-    return new Texts(texts);
   }
+
+  @JSBody(params = "module", script = "return (self.vitrineLateTexts || {})[module] || '{}';")
+  private static native String late(String module);
 
   @JSBody(
       script =

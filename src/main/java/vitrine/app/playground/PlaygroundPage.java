@@ -8,6 +8,8 @@ import vitrine.app.page.Onlooker;
 import vitrine.app.page.PackFetcher;
 import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
+import vitrine.app.page.SiteKeeper;
+import vitrine.app.study.StudyFetcher;
 import vitrine.browser.Address;
 import vitrine.browser.MediaQuery;
 import vitrine.labs.playground.ChosenData;
@@ -17,6 +19,7 @@ import vitrine.labs.playground.PlaygroundView;
 import vitrine.session.Listeners;
 import vitrine.session.PageListener;
 import vitrine.session.PageSession;
+import vitrine.session.guest.GuestHost;
 import vitrine.view.canvas.PageTheme;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.LiveRegions;
@@ -48,11 +51,13 @@ public final class PlaygroundPage implements PageListener {
             PlaygroundGraph::of,
             listeners);
     session.needs(ChosenData::packs, new PackFetcher((bytes, of) -> {}));
-    view = new PlaygroundView(place, session, stage);
+    var guests = new GuestHost(session, this::guestWants);
+    view = new PlaygroundView(place, session, stage, new StudyFetcher(guests));
     var facts = new PlaygroundApi(session, view.speech(), address.locked());
     report = new StateReport(PlaygroundSettings.LAB, session, stage.texts(), facts);
     view.restrict(address.hidden(), address.locked());
     listeners.add(view);
+    listeners.add(guests);
     listeners.add(VitrineApi.publish(session, stage.texts(), facts, report));
     listeners.add(this);
     listeners.add(new AddressWriter(address, session));
@@ -67,6 +72,7 @@ public final class PlaygroundPage implements PageListener {
       Onlooker.of(place, page.session);
       page.session.begin();
       page.tellNotes();
+      SiteKeeper.begin(page.stage);
     }
   }
 
@@ -87,6 +93,10 @@ public final class PlaygroundPage implements PageListener {
 
   private void themeChanged() {
     view.themeChanged();
+  }
+
+  private void guestWants() {
+    view.watch();
   }
 
   private void runsAs(String engine) {

@@ -97,10 +97,15 @@ public final class DigitsModel implements Model {
     int left = examples;
     while (left > 0) {
       judge();
-      int rows = (int) Math.min(left, epochSize() - cursor());
+      int rows = Math.min(left, untilRest());
       run.advance(rows);
       left -= rows;
     }
+  }
+
+  @Override
+  public int untilRest() {
+    return (int) (epochSize() - cursor());
   }
 
   private double cursor() {

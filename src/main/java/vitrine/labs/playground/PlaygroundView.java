@@ -1,5 +1,6 @@
 package vitrine.labs.playground;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,9 @@ import vitrine.labs.frame.FrameView;
 import vitrine.labs.frame.LossView;
 import vitrine.labs.frame.PanelView;
 import vitrine.labs.frame.RunView;
+import vitrine.labs.frame.ScrubberView;
 import vitrine.labs.frame.SettingsView;
+import vitrine.labs.frame.StudyDoorView;
 import vitrine.labs.frame.UndoKeysView;
 import vitrine.labs.playground.points.PaintView;
 import vitrine.session.BackendChoice;
@@ -37,13 +40,16 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private final Stage stage;
   private final RunView run;
   private final LossView loss;
+  private final ScrubberView scrubber;
   private final SettingsView settings;
+  private final LearningControlsView learning;
   private final NetworkView network;
   private final OutputView output;
   private final NumberCardView card;
   private final DivergenceView divergence;
   private final BackendLine backends;
   private final AnnouncerView announcer;
+  private final StudyDoorView study;
   private final PlaygroundSpeech speech;
   private final FrameView frame = new FrameView(this::draw);
   private final DataChoiceView data;
@@ -53,18 +59,25 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private boolean tellsReplay;
   private int watchedMaps;
 
-  /** Builds the view into {@code place}. */
-  public PlaygroundView(Tag place, PageSession session, Stage stage) {
+  /**
+   * Builds the view into {@code place}.
+   *
+   * @param parts what looks closer, fetched when it is asked for
+   */
+  public PlaygroundView(Tag place, PageSession session, Stage stage, StudyDoorView.Study parts) {
     this.session = session;
     this.stage = stage;
-    run = RunView.byEpoch(session, stage);
+    run = new RunView(session, stage);
     loss = LossView.ofLosses(session, stage);
+    scrubber = new ScrubberView(session, stage);
     settings = new SettingsView(session, stage);
+    learning = new LearningControlsView(session, stage, settings);
     network = new NetworkView(session, stage, this);
     output = new OutputView(session, stage, this::pick);
     divergence = new DivergenceView(session, stage);
     backends = new BackendLine(stage);
     announcer = new AnnouncerView(stage);
+    study = new StudyDoorView(session, stage, parts);
     speech = new PlaygroundSpeech(session, stage.texts());
     data = new DataChoiceView(session, stage, settings);
     place.clear();
@@ -72,7 +85,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     card = new NumberCardView(session, stage, cardPlace, this::watch);
     run.tag().add(stage.toast().tag());
     var columns = Tag.of("div", "lab-columns");
-    place.add(run.tag(), divergence.tag(), columns, backends.tag());
+    place.add(run.tag(), divergence.tag(), columns, study.tag(), backends.tag());
     arrange(
         columns,
         dataPanel(),
@@ -101,6 +114,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
       run.hide(key);
       network.hide(key);
       loss.hide(key);
+      study.hide(key);
       if (key.equals("dataset")) {
         data.hide();
       }
@@ -150,9 +164,12 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     }
     data.refresh();
     run.refresh();
+    scrubber.refresh();
     loss.refresh();
     settings.refresh();
+    learning.refresh();
     network.refresh();
+    study.refresh();
     if (session.isReady()) {
       output.refresh();
     }
@@ -215,10 +232,12 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     network.forget();
   }
 
-  private void watch() {
+  /** Tells the engine what needs to be seen. */
+  public void watch() {
     watchedMaps = network.wantedMaps();
     var probes = new LinkedHashSet<Probe>();
-    for (var part : List.of(loss.probes(), network.probes(), output.probes(), card.probes())) {
+    for (var part :
+        List.of(loss.probes(), network.probes(), output.probes(), card.probes(), study.probes())) {
       for (var probe : part) {
         if (session.graph().find(probe.node()) != null) {
           probes.add(probe);
@@ -236,6 +255,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
       colours = known;
     }
     run.showEpoch();
+    scrubber.refresh();
     loss.draw(snapshot);
     network.draw(snapshot, known);
     output.draw(snapshot, known);
@@ -296,14 +316,22 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
             settings.control("batchSize"),
             again,
             weights,
-            settings.control("regularization"),
-            settings.control("regularizationRate"),
+            learning.network(),
+            learning.learning(),
+            stops(),
             settings.control("speed"),
             settings.control("seed"),
             settings.control("weightSeed"),
             settings.control("rules"),
-            settings.control("initZero"),
             settings.control(BackendChoice.SETTING)));
+  }
+
+  private Tag stops() {
+    var controls = new ArrayList<Tag>();
+    for (var setting : RunSettings.STOPS) {
+      controls.add(settings.control(setting.key()));
+    }
+    return PanelView.folded(stage, "part.stops", controls.toArray(new Tag[0]));
   }
 
   private Tag outputPanel() {
@@ -314,6 +342,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
         output.tag(),
         output.paint().tag(),
         loss.tag(),
+        scrubber.tag(),
         settings.control("showTestData"),
         settings.control("discretize"));
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vitrine.data.DatasetCatalog;
 import vitrine.data.Feature;
@@ -93,8 +94,7 @@ class PlaygroundSettingsTest {
       assertThat(setting(key).effect()).as(key).isEqualTo(Effect.DATA);
     }
     for (var key :
-        List.of(
-            "batchSize", "activation", "regularization", "networkShape", "x", "sinY", "initZero")) {
+        List.of("batchSize", "activation", "networkShape", "x", "sinY", "initZero", "optimizer")) {
       assertThat(setting(key).effect()).as(key).isEqualTo(Effect.RESTART);
     }
     for (var key : List.of("showTestData", "discretize", "speed")) {
@@ -104,12 +104,15 @@ class PlaygroundSettingsTest {
   }
 
   @Test
-  void theRegularisationRateIsLiveUnderOurRulesAlone() {
+  void regularisationIsLiveUnderOurRulesAlone() {
     var ancestor = fallbacks.with("rules", "ancestor");
-    assertThat(fallbacks.with("regularizationRate", "1").effectSince(fallbacks))
-        .isEqualTo(Effect.LIVE);
-    assertThat(ancestor.with("regularizationRate", "1").effectSince(ancestor))
-        .isEqualTo(Effect.RESTART);
+    for (var change : Map.of("regularizationRate", "1", "regularization", "L1").entrySet()) {
+      var value = change.getValue();
+      assertThat(fallbacks.with(change.getKey(), value).effectSince(fallbacks))
+          .isEqualTo(Effect.LIVE);
+      assertThat(ancestor.with(change.getKey(), value).effectSince(ancestor))
+          .isEqualTo(Effect.RESTART);
+    }
   }
 
   @Test

@@ -10,7 +10,7 @@ import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Role;
 import vitrine.compute.graph.Shape;
 import vitrine.network.Activation;
-import vitrine.network.Classifier;
+import vitrine.network.Network;
 import vitrine.network.Normalization;
 import vitrine.training.TrainingGraph;
 import vitrine.training.optimizer.Optimizer;
@@ -76,7 +76,8 @@ final class NetworkPlanTest {
 
   @Test
   void whatIsComputedOnlyWhileLearningIsNotDrawn() {
-    var network = new Classifier(2, List.of(4, 3), 3, Activation.RELU, Normalization.NONE, true);
+    var network =
+        Network.classifier(2, List.of(4, 3), 3, Activation.RELU, Normalization.NONE, true);
     var graph = TrainingGraph.of(network, Optimizer.SGD, Penalty.NONE, false);
     assertThat(graph.find("training.layer2.sum")).isNotNull();
     var drawn = NetworkPlan.of(graph);
