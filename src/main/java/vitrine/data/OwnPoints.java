@@ -197,6 +197,32 @@ public final class OwnPoints {
     }
   }
 
+  /**
+   * These points and others of the same kind behind them.
+   *
+   * @throws UnreadablePoints if there are too many
+   */
+  public OwnPoints with(OwnPoints others) {
+    var all = roomFor(others.size());
+    System.arraycopy(others.numbers, 0, all, numbers.length, others.numbers.length);
+    return new OwnPoints(areClasses, all);
+  }
+
+  /**
+   * These points with classes, or with values: the same if they are of that kind, else with the
+   * labels that {@link #examples} gives them.
+   */
+  public OwnPoints labelled(boolean withClasses) {
+    if (withClasses == areClasses) {
+      return this;
+    }
+    var changed = numbers.clone();
+    for (int i = 0; i < size(); i++) {
+      changed[(3 * i) + 2] = labelFor(withClasses ? Problem.CLASSES : Problem.REGRESSION, i);
+    }
+    return new OwnPoints(withClasses, changed);
+  }
+
   /** These points without some; {@code gone} says of each whether it goes. */
   public OwnPoints without(boolean[] gone) {
     var kept = new double[numbers.length];

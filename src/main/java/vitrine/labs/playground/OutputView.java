@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vitrine.labs.playground.points.PaintView;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
@@ -28,6 +29,7 @@ final class OutputView implements PlaneView.Marks {
   private final Tag scale = Tag.of("p", "map-scale");
   private final Tag figure = Tag.of("div", "map").add(title);
   private final PlaneView plane;
+  private final PaintView paint;
   private int looked = -1;
 
   /**
@@ -40,12 +42,19 @@ final class OutputView implements PlaneView.Marks {
     this.names = new FigureNames(stage.texts());
     this.pick = pick;
     this.plane = new PlaneView(session, stage, figure, plan, this);
+    paint = new PaintView(session, stage, plane.plot());
+    plane.cover(paint);
     figure.add(plane.tag(), scale);
     lookAt(null);
   }
 
   Tag tag() {
     return figure;
+  }
+
+  /** The tools for points of one's own. */
+  PaintView paint() {
+    return paint;
   }
 
   /** Shows another tile's map; the output's if there is none. */
@@ -82,6 +91,7 @@ final class OutputView implements PlaneView.Marks {
   void refresh() {
     explain();
     plane.refresh();
+    paint.refresh();
   }
 
   void draw(Snapshot snapshot, TileColours inForce) {

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.ElementSize;
 import vitrine.browser.PageEvent;
+import vitrine.labs.playground.points.PaintView;
 import vitrine.network.Network;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
@@ -55,6 +56,7 @@ final class PlaneView {
   private @Nullable Tile tile;
   private @Nullable TileColours colours;
   private boolean isStale;
+  private @Nullable PaintView sheet;
 
   /**
    * A plane without a network yet.
@@ -78,6 +80,17 @@ final class PlaneView {
 
     /** Draws over the training points. */
     void draw(CanvasSurface surface, OutputPlot plot);
+  }
+
+  /** Lays a clear sheet over the plane. */
+  void cover(PaintView paint) {
+    sheet = paint;
+    stack.add(paint.sheet());
+  }
+
+  /** Where places of the plane lie on it. */
+  OutputPlot plot() {
+    return plot;
   }
 
   /** Its element. */
@@ -223,9 +236,14 @@ final class PlaneView {
       return;
     }
     points.clear();
+    boolean isOwn = ChosenData.isOwn(session.settings());
+    if (isOwn && ChosenData.ownPoints(session.settings()).size() == 0) {
+      return;
+    }
     drawPoints(trainPoints, trainLabels, known, known.theme().paper());
     marks.draw(points, plot);
-    if (session.settings().flag("showTestData")) {
+    // Whoever has drawn a point wants to see it, for testing or not.
+    if (isOwn || session.settings().flag("showTestData")) {
       drawPoints(testPoints, testLabels, known, known.theme().ink());
     }
   }
@@ -250,6 +268,9 @@ final class PlaneView {
     if (width > 0 && width != map.width()) {
       map.resize(width, OutputPlot.heightFor(width));
       points.resize(width, OutputPlot.heightFor(width));
+      if (sheet != null) {
+        sheet.resize(width, OutputPlot.heightFor(width));
+      }
       stack.style("height", NetworkView.pixels(OutputPlot.heightFor(width)));
       var known = colours;
       if (known != null) {

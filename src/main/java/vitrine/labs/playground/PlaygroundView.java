@@ -15,6 +15,7 @@ import vitrine.labs.frame.ScrubberView;
 import vitrine.labs.frame.SettingsView;
 import vitrine.labs.frame.StudyDoorView;
 import vitrine.labs.frame.UndoKeysView;
+import vitrine.labs.playground.points.PaintView;
 import vitrine.session.BackendChoice;
 import vitrine.session.BackendUse;
 import vitrine.session.Command;
@@ -126,6 +127,9 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
       settings.lock(key, stage.texts().of("lock.by.link"));
       data.lock(key, stage.texts().of("lock.by.link"));
     }
+    if (PaintView.isLockedBy(locked)) {
+      output.paint().lock();
+    }
     network.lock(locked);
     card.lock(locked);
   }
@@ -135,6 +139,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     forgetColours();
     watch();
     data.drawThumbnails();
+    output.paint().themeChanged();
     loss.drawCharts();
     var seen = session.snapshot();
     if (seen != null) {
@@ -343,6 +348,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
         "part.output",
         "lab-output",
         output.tag(),
+        output.paint().tag(),
         loss.tag(),
         scrubber.tag(),
         settings.control("showTestData"),
