@@ -41,6 +41,9 @@ public record NetworkLayout(
 
   private static final double MARGIN_RIGHT = 10;
 
+  /** Half the width of the last column's heading. */
+  private static final double HALF_HEADING = 26;
+
   /** Room right of outputs that have a name each. */
   private static final double MARGIN_NAMED = 34;
 
@@ -75,7 +78,8 @@ public record NetworkLayout(
     double pitch = place.height() / longest;
     double gapDown = longest > MANY ? Math.min(CLOSE_GAP, CLOSE_SHARE * pitch) : GAP_DOWN;
     double largest = longest > MANY ? Math.min(LARGEST, pitch - gapDown) : LARGEST;
-    double right = plan.hasClasses() ? MARGIN_NAMED : MARGIN_RIGHT;
+    double heading = HALF_HEADING - (Math.max(place.smallest(), largest) / 2);
+    double right = plan.hasClasses() ? MARGIN_NAMED : Math.max(MARGIN_RIGHT, heading);
     double room = place.width() - MARGIN_LEFT - right;
     double wanted = Math.min(largest, (room / columns) - GOOD_GAP_ACROSS);
     double size = Math.floor(Math.max(place.smallest(), wanted));
@@ -108,8 +112,7 @@ public record NetworkLayout(
   public double arrives(Link link) {
     int inputs = link.weight().shape().width();
     double reach = Math.min(size * 0.6, 3.0 * inputs);
-    double fan =
-        inputs < 2 ? 0 : (((link.place() % inputs) / (inputs - 1.0)) - 0.5) * reach;
+    double fan = inputs < 2 ? 0 : (((link.place() % inputs) / (inputs - 1.0)) - 0.5) * reach;
     return y(link.to()) + (size / 2) + fan;
   }
 
