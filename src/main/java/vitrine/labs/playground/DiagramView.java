@@ -123,8 +123,7 @@ final class DiagramView {
 
   private Tag item(Tile tile, NetworkLayout layout) {
     var element = parts.element(tile);
-    var view =
-        new TileView(tile, names.shortName(tile), layout.size(), element, links.crowd());
+    var view = new TileView(tile, names.shortName(tile), layout.size(), element, links.crowd());
     tiles.add(view);
     var item = Tag.of("li").add(view.tag());
     item.style("left", NetworkView.pixels(layout.x(tile.column())))
@@ -149,7 +148,7 @@ final class DiagramView {
   private void addResiduals(NetworkLayout layout) {
     for (var residual : plan.residuals()) {
       var button = Tag.button("residual-sum").text("+");
-      button.pixels("left", layout.meets(residual)).pixels("top", layout.top() / 2);
+      button.pixels("left", layout.meets(residual)).pixels("top", layout.top() - 4);
       columns.add(button);
       parts.placed(residual, button);
     }

@@ -48,9 +48,7 @@ record FigureNames(Texts texts) implements TileNames {
   /** The full name of a residual link. */
   String name(Residual residual) {
     return texts.of(
-        "figure.residual",
-        Integer.toString(residual.from()),
-        Integer.toString(residual.to()));
+        "figure.residual", Integer.toString(residual.from()), Integer.toString(residual.to()));
   }
 
   /** The heading of a column. */
@@ -75,9 +73,15 @@ record FigureNames(Texts texts) implements TileNames {
 
   /** The shape of a class with its letter, for those who see. */
   Tag classMark(int number) {
-    return Tag.of("span", "class-mark class-" + (number + 1))
+    var shape =
+        Tag.svg("path")
+            .attribute("class", "class-" + (number + 1))
+            .attribute("d", PointShape.ofClass(number).outline());
+    var sign = Tag.svg("svg").attribute("viewBox", "-6 -6 12 12").add(shape);
+    return Tag.of("span", "class-mark")
         .attribute("aria-hidden", "true")
-        .text(PointShape.ofClass(number).sign() + " " + letter(number));
+        .add(sign.attribute("width", "12").attribute("height", "12"))
+        .add(letter(number));
   }
 
   private static boolean isClass(Tile tile) {

@@ -134,8 +134,8 @@ public record NetworkLayout(
     double x1 = x(residual.from()) + (size / 2);
     double x2 = meets(residual);
     double low = top + (MARGIN_DOWN / 2);
-    double high = MARGIN_DOWN / 2;
-    return "M" + at(x1, low) + "C" + at(x1, high) + " " + at(x2, high) + " " + at(x2, low);
+    double high = -MARGIN_DOWN / 2;
+    return "M" + at(x1, low) + "C" + at(x1, high) + " " + at(x2, high) + " " + at(x2, top - 4);
   }
 
   /** Where a residual link ends, from the left: behind the column to which it adds. */
@@ -149,7 +149,7 @@ public record NetworkLayout(
 
   /** A length in tenths of a pixel, without the weight of a number formatter. */
   private static String tenths(double length) {
-    int tenths = (int) Math.floor((length * 10) + 0.5);
-    return (tenths / 10) + "." + Math.abs(tenths % 10);
+    int tenths = (int) Math.floor((Math.abs(length) * 10) + 0.5);
+    return (length < 0 ? "-" : "") + (tenths / 10) + "." + (tenths % 10);
   }
 }
