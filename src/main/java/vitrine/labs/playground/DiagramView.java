@@ -148,7 +148,7 @@ final class DiagramView {
   private void addResiduals(NetworkLayout layout) {
     for (var residual : plan.residuals()) {
       var button = Tag.button("residual-sum").text("+");
-      button.pixels("left", layout.meets(residual)).pixels("top", layout.top() / 2);
+      button.pixels("left", layout.meets(residual)).pixels("top", layout.top() - 4);
       columns.add(button);
       parts.placed(residual, button);
     }

@@ -73,9 +73,15 @@ record FigureNames(Texts texts) implements TileNames {
 
   /** The shape of a class with its letter, for those who see. */
   Tag classMark(int number) {
-    return Tag.of("span", "class-mark class-" + (number + 1))
+    var shape =
+        Tag.svg("path")
+            .attribute("class", "class-" + (number + 1))
+            .attribute("d", PointShape.ofClass(number).outline());
+    var sign = Tag.svg("svg").attribute("viewBox", "-6 -6 12 12").add(shape);
+    return Tag.of("span", "class-mark")
         .attribute("aria-hidden", "true")
-        .text(PointShape.ofClass(number).sign() + " " + letter(number));
+        .add(sign.attribute("width", "12").attribute("height", "12"))
+        .add(letter(number));
   }
 
   private static boolean isClass(Tile tile) {

@@ -31,7 +31,7 @@ import vitrine.view.speech.FigureSpeech;
  */
 final class NetworkView implements DiagramView.Parts, LinePointer.Lines {
   /** What stands above and below the figure in a window, in pixels. */
-  private static final double AROUND = 330;
+  private static final double AROUND = 370;
 
   private static final double LOWEST = 320;
 
@@ -107,6 +107,9 @@ final class NetworkView implements DiagramView.Parts, LinePointer.Lines {
     if (keys.indexOf("networkShape") >= 0) {
       heads.lock();
     }
+    if (keys.indexOf("activations") >= 0) {
+      heads.lockActivations();
+    }
   }
 
   NetworkPlan plan() {
@@ -124,6 +127,11 @@ final class NetworkView implements DiagramView.Parts, LinePointer.Lines {
       build();
     }
     heads.refresh();
+  }
+
+  /** Where the cards of layers stand in the order of reading. */
+  Tag cardPlace() {
+    return heads.cardPlace();
   }
 
   /** What the figure is called and drawn with. */
@@ -182,7 +190,7 @@ final class NetworkView implements DiagramView.Parts, LinePointer.Lines {
 
   void draw(Snapshot snapshot, TileColours colours) {
     diagram.draw(snapshot, colours);
-    heads.draw(Holds.of(snapshot));
+    heads.draw(snapshot);
     glance.draw(snapshot);
   }
 

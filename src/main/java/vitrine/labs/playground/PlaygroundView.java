@@ -91,7 +91,13 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
         columns,
         dataPanel(),
         PanelView.panel(
-            stage, "part.network", "lab-network", network.buttons(), network.tag(), cardPlace),
+            stage,
+            "part.network",
+            "lab-network",
+            network.buttons(),
+            network.tag(),
+            network.cardPlace(),
+            cardPlace),
         outputPanel());
     UndoKeysView.hear(place, session, stage);
     session.trace(loss.traced());

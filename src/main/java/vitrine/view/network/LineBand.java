@@ -129,8 +129,11 @@ final class LineBand {
     double half = Math.max(widths[line], 0.06) * ratio / 2;
     for (int i = 0; i < width; i++) {
       double middle = (heights[i] * rise) + leaves[line];
-      double slope = slopes[i] * rise;
-      double reach = half * Math.sqrt((slope * slope) + 1);
+      double climb = Math.abs(slopes[i] * rise);
+      double thick = half * Math.sqrt((climb * climb) + 1);
+      // a steep line passes many pixels of a column, each for a part of it
+      double reach = (climb / 2) + thick;
+      double share = strength * (thick / reach);
       double top = middle - reach;
       double bottom = middle + reach;
       int first = Math.max(0, (int) top);
@@ -138,7 +141,7 @@ final class LineBand {
       for (int row = first; row <= end; row++) {
         double covered = (bottom < row + 1 ? bottom : row + 1) - (top > row ? top : row);
         int at = (row * across) + from + i;
-        values[at] = mix(values[at], colour, (int) (covered * strength * 256));
+        values[at] = mix(values[at], colour, (int) (covered * share * 256));
       }
     }
   }

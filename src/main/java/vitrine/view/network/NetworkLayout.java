@@ -41,6 +41,9 @@ public record NetworkLayout(
 
   private static final double MARGIN_RIGHT = 10;
 
+  /** Half the width of the last column's heading. */
+  private static final double HALF_HEADING = 26;
+
   /** Room right of outputs that have a name each. */
   private static final double MARGIN_NAMED = 34;
 
@@ -75,7 +78,8 @@ public record NetworkLayout(
     double pitch = place.height() / longest;
     double gapDown = longest > MANY ? Math.min(CLOSE_GAP, CLOSE_SHARE * pitch) : GAP_DOWN;
     double largest = longest > MANY ? Math.min(LARGEST, pitch - gapDown) : LARGEST;
-    double right = plan.hasClasses() ? MARGIN_NAMED : MARGIN_RIGHT;
+    double heading = HALF_HEADING - (Math.max(place.smallest(), largest) / 2);
+    double right = plan.hasClasses() ? MARGIN_NAMED : Math.max(MARGIN_RIGHT, heading);
     double room = place.width() - MARGIN_LEFT - right;
     double wanted = Math.min(largest, (room / columns) - GOOD_GAP_ACROSS);
     double size = Math.floor(Math.max(place.smallest(), wanted));
@@ -130,8 +134,8 @@ public record NetworkLayout(
     double x1 = x(residual.from()) + (size / 2);
     double x2 = meets(residual);
     double low = top + (MARGIN_DOWN / 2);
-    double high = MARGIN_DOWN / 2;
-    return "M" + at(x1, low) + "C" + at(x1, high) + " " + at(x2, high) + " " + at(x2, low);
+    double high = -MARGIN_DOWN / 2;
+    return "M" + at(x1, low) + "C" + at(x1, high) + " " + at(x2, high) + " " + at(x2, top - 4);
   }
 
   /** Where a residual link ends, from the left: behind the column to which it adds. */
@@ -145,7 +149,7 @@ public record NetworkLayout(
 
   /** A length in tenths of a pixel, without the weight of a number formatter. */
   private static String tenths(double length) {
-    int tenths = (int) Math.floor((length * 10) + 0.5);
-    return (tenths / 10) + "." + Math.abs(tenths % 10);
+    int tenths = (int) Math.floor((Math.abs(length) * 10) + 0.5);
+    return (length < 0 ? "-" : "") + (tenths / 10) + "." + (tenths % 10);
   }
 }
