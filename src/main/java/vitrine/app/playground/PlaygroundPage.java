@@ -10,6 +10,7 @@ import vitrine.app.page.PageTexts;
 import vitrine.app.study.StudyFetcher;
 import vitrine.browser.Address;
 import vitrine.browser.MediaQuery;
+import vitrine.labs.frame.RunCurves;
 import vitrine.labs.playground.PlaygroundGraph;
 import vitrine.labs.playground.PlaygroundSettings;
 import vitrine.labs.playground.PlaygroundView;
@@ -47,7 +48,7 @@ public final class PlaygroundPage implements PageListener {
             new PageEngines(stage, this::runsAs),
             PlaygroundGraph::of,
             listeners);
-    var guests = new GuestHost(session, this::guestWants);
+    var guests = new GuestHost(session, this::guestWants, RunCurves.traced().size(), this::past);
     view = new PlaygroundView(place, session, stage, new StudyFetcher(guests));
     var facts = new PlaygroundApi(session, view.speech(), address.locked());
     report = new StateReport(PlaygroundSettings.LAB, session, stage.texts(), facts);
@@ -92,6 +93,10 @@ public final class PlaygroundPage implements PageListener {
 
   private void guestWants() {
     view.watch();
+  }
+
+  private double[] past() {
+    return view.past();
   }
 
   private void runsAs(String engine) {
