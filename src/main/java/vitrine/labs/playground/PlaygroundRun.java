@@ -23,8 +23,8 @@ import vitrine.training.Trainer;
 
 /** One network on one set of data: its state, its training, and what can be seen of it. */
 final class PlaygroundRun {
-  static final double LOW = -6;
-  static final double HIGH = 6;
+  static final double LOW = PlaneGrid.LOW;
+  static final double HIGH = PlaneGrid.HIGH;
   private static final int MOST_SIDE = 200;
 
   final Graph graph;
