@@ -13,8 +13,8 @@ import vitrine.view.Theme;
 
 /**
  * Draws answers over a square as the heights of a landscape, from the back to the front, in the
- * colours of the map, with points as pins: the head where the answer should be, the foot where it
- * is.
+ * colours of the map, with points as pins: the foot where the answer is, the head where it should
+ * be.
  */
 final class Landscape {
   /** Points a side of the landscape. */
@@ -32,6 +32,7 @@ final class Landscape {
   private static final int MESH = 3;
 
   private static final double RADIUS = 3;
+  private static final double CAP = 2.5;
 
   private final double[] x = new double[SIDE * SIDE];
   private final double[] y = new double[SIDE * SIDE];
@@ -85,9 +86,22 @@ final class Landscape {
       y[i] = eye.down(px, py, pz);
     }
     int[] columns = Perspective.order(CELLS, eye.eyeX());
+    int behind = -1;
     for (int row : Perspective.order(CELLS, eye.eyeY())) {
       for (int column : columns) {
         drawCell(surface, heights, row, column, colours, theme);
+      }
+      // a row late, so that no pin is cut off by the cells at its own foot
+      drawPins(surface, behind, columns, eye, theme);
+      behind = row;
+    }
+    drawPins(surface, behind, columns, eye, theme);
+    drawNames(surface, eye, theme);
+  }
+
+  private void drawPins(Surface surface, int row, int[] columns, Perspective eye, Theme theme) {
+    for (int column : columns) {
+      if (row >= 0) {
         for (var pin : pins.get((row * CELLS) + column)) {
           drawPin(surface, pin, eye, theme);
         }
@@ -121,20 +135,22 @@ final class Landscape {
   }
 
   private static void drawPin(Surface surface, Pin pin, Perspective eye, Theme theme) {
-    double footZ = height(pin.answer());
-    double headZ = height(pin.truth());
-    double headX = eye.across(pin.x(), pin.y(), headZ);
-    double headY = eye.down(pin.x(), pin.y(), headZ);
-    surface.line(
-        eye.across(pin.x(), pin.y(), footZ),
-        eye.down(pin.x(), pin.y(), footZ),
-        headX,
-        headY,
-        Stroke.solid(pin.colour(), 1));
-    surface.point(pin.shape(), headX, headY, RADIUS, pin.colour(), theme.paper(), 1);
+    double answer = height(pin.answer());
+    double footX = eye.across(pin.x(), pin.y(), answer);
+    double footY = eye.down(pin.x(), pin.y(), answer);
+    double truth = height(pin.truth());
+    // what lies under the surface is not seen
+    if (truth > answer) {
+      double headX = eye.across(pin.x(), pin.y(), truth);
+      double headY = eye.down(pin.x(), pin.y(), truth);
+      var stroke = Stroke.solid(pin.colour(), 1.2);
+      surface.line(footX, footY, headX, headY, stroke);
+      surface.line(headX - CAP, headY, headX + CAP, headY, stroke);
+    }
+    surface.point(pin.shape(), footX, footY, RADIUS, pin.colour(), theme.paper(), 1);
   }
 
-  /** The edge of the square at height 0, its axes, and the scale of heights at the leftmost corner. */
+  /** The edge of the square at height 0, and the scale of heights at the leftmost corner. */
   private static void drawGround(Surface surface, Perspective eye, Theme theme) {
     double[][] corners = {{-1, -1}, {1, -1}, {1, 1}, {-1, 1}};
     var hairline = Stroke.solid(theme.edge(), 1);
@@ -169,6 +185,10 @@ final class Landscape {
           TextStyle.numbers(12, Across.RIGHT, Down.MIDDLE),
           theme.soft());
     }
+  }
+
+  /** The names of the axes, in front of all else. */
+  private static void drawNames(Surface surface, Perspective eye, Theme theme) {
     // Each axis is named outside the edge that is nearer to the eye.
     double nearY = eye.eyeY() < 0 ? -1.15 : 1.15;
     double nearX = eye.eyeX() < 0 ? -1.15 : 1.15;

@@ -13,9 +13,9 @@ final class Perspective {
   private static final double DISTANCE = 5;
 
   /** Half of what the picture shows, across and down, at the distance of the middle. */
-  private static final double HALF_WIDTH = 1.75;
+  private static final double HALF_WIDTH = 1.65;
 
-  private static final double HALF_HEIGHT = 1.45;
+  private static final double HALF_HEIGHT = 1.4;
 
   private final double cosTurn;
   private final double sinTurn;

@@ -22,7 +22,7 @@ import vitrine.view.speech.MapSentence;
 /** The network's answer over the plane as a landscape that can be turned and tilted. */
 public final class SurfaceView implements StudyPart {
   private static final double WIDEST = 640;
-  private static final double FLATTENED = 0.75;
+  private static final double FLATTENED = 0.8;
   private static final Probe MAP = Probe.grid(Network.OUTPUT, Landscape.SIDE);
   private static final Probe ANSWERS = Probe.train(Network.OUTPUT);
 
