@@ -140,6 +140,11 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     card.lock(locked);
   }
 
+  /** The losses and accuracies since the last start, for whoever comes later. */
+  public double[] past() {
+    return loss.past();
+  }
+
   /** The colours of the page have changed: everything is drawn again. */
   public void themeChanged() {
     forgetColours();

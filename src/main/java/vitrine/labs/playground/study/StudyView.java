@@ -1,11 +1,19 @@
 package vitrine.labs.playground.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vitrine.labs.frame.FrameView;
+import vitrine.labs.frame.Measures;
+import vitrine.labs.frame.RunCurves;
 import vitrine.labs.frame.StudyPart;
+import vitrine.labs.playground.panels.curves.CurvesView;
+import vitrine.labs.playground.panels.judge.JudgeView;
+import vitrine.labs.playground.panels.layers.LayersView;
+import vitrine.labs.playground.panels.surface.SurfaceView;
+import vitrine.labs.playground.panels.warp.WarpView;
 import vitrine.session.Command;
 import vitrine.session.LabSession;
 import vitrine.session.PageListener;
@@ -20,8 +28,10 @@ public final class StudyView implements PageListener {
   private final LabSession session;
   private final Consumer<List<Probe>> watch;
   private final Stage stage;
+  private final RunCurves curves;
   private final FrameView frame = new FrameView(this::draw);
   private String open = StudyPart.NONE;
+  private List<Probe> watched = List.of();
   private @Nullable StudyPart part;
 
   /**
@@ -34,6 +44,7 @@ public final class StudyView implements PageListener {
     this.session = session;
     this.watch = watch;
     this.stage = stage;
+    curves = new RunCurves(session);
     room.clear();
   }
 
@@ -59,13 +70,24 @@ public final class StudyView implements PageListener {
   }
 
   @Override
+  public void passed(double examples, double[] values) {
+    curves.passed(examples, values);
+  }
+
+  @Override
   public void seen(Snapshot snapshot) {
+    curves.seen(snapshot);
     frame.seen(snapshot);
   }
 
   /** The part of that key. */
   private @Nullable StudyPart make(String key) {
     return switch (key) {
+      case "curves" -> new CurvesView(session, stage, curves);
+      case "judge" -> new JudgeView(session, stage);
+      case "layers" -> new LayersView(session, stage);
+      case "warp" -> new WarpView(session, stage);
+      case "surface" -> new SurfaceView(session, stage);
       default -> null;
     };
   }
@@ -114,7 +136,14 @@ public final class StudyView implements PageListener {
   /** A part may need to see something else after every drawing. */
   private void watchAgain() {
     var shown = part;
-    var probes = shown == null ? List.<Probe>of() : shown.probes();
-    watch.accept(probes);
+    // The measures come with each snapshot in any case: the curves are to have no gaps.
+    var probes = new ArrayList<>(Measures.probes(session.graph()));
+    if (shown != null) {
+      probes.addAll(shown.probes());
+    }
+    if (!probes.equals(watched)) {
+      watched = List.copyOf(probes);
+      watch.accept(watched);
+    }
   }
 }
