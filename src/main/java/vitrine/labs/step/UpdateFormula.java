@@ -19,6 +19,9 @@ import vitrine.training.optimizer.GradientDescent;
  * @param example the training example
  */
 record UpdateFormula(Graph graph, int example) {
+  /** The kept factor that shortens all gradients; known only once the step has been taken. */
+  static final String FACTOR = "clipFactor";
+
   /** What the names of the sums of gradients begin with, and that of their count. */
   private static final String SUM = "gradientSum.";
 

@@ -22,6 +22,16 @@ final class Nodes {
   @JSBody(params = "id", script = "return document.getElementById(id);")
   static native @Nullable HTMLElement byId(String id);
 
+  @JSBody(
+      params = {"node", "selector"},
+      script = "return node.querySelector(selector);")
+  static native @Nullable HTMLElement query(HTMLElement node, String selector);
+
+  @JSBody(
+      params = {"node", "selector"},
+      script = "return node.matches(selector);")
+  static native boolean matches(HTMLElement node, String selector);
+
   @JSBody(script = "return document.body;")
   static native HTMLElement body();
 

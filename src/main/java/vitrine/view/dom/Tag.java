@@ -56,6 +56,12 @@ public final class Tag {
     return found == null ? null : new Tag(found);
   }
 
+  /** The first element within {@code part} that a selector of CSS finds, or null. */
+  public static @Nullable Tag within(Tag part, String selector) {
+    var found = Nodes.query(part.node, selector);
+    return found == null ? null : new Tag(found);
+  }
+
   /** The page's body. */
   public static Tag body() {
     return new Tag(Nodes.body());
@@ -238,6 +244,11 @@ public final class Tag {
   /** Whether it is or contains {@code other}. */
   public boolean contains(HTMLElement other) {
     return Nodes.contains(node, other);
+  }
+
+  /** Whether keys pressed in it write something, so that arrows move in its text. */
+  public boolean isTypedIn() {
+    return Nodes.matches(node, "input, select, textarea");
   }
 
   /** Where it stands in the window. */

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vitrine.labs.frame.FrameView;
 import vitrine.labs.frame.StudyPart;
+import vitrine.labs.playground.FigureNames;
+import vitrine.labs.step.StepView;
 import vitrine.session.Command;
 import vitrine.session.LabSession;
 import vitrine.session.PageListener;
@@ -66,6 +68,7 @@ public final class StudyView implements PageListener {
   /** The part of that key. */
   private @Nullable StudyPart make(String key) {
     return switch (key) {
+      case "step" -> new StepView(session, stage, new FigureNames(stage.texts()), this::watchAgain);
       default -> null;
     };
   }
