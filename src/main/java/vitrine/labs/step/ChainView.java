@@ -30,6 +30,8 @@ final class ChainView {
               Markup.sign("="),
               formula.named(explained),
               Markup.sign("="),
+              formula.live(explained, seen),
+              Markup.sign("="),
               value));
       list.add(Tag.of("li").add(line.tag()));
     }

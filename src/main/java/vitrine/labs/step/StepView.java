@@ -118,7 +118,7 @@ public final class StepView implements StudyPart {
     }
     var plan = NetworkPlan.of(known.graph(), input -> false);
     var symbols = new Symbols(known.graph(), plan, tiles, stage.texts());
-    var names = new StepNames(symbols, example);
+    var names = new StepNames(known, symbols, example);
     var words = new StopWords(known.graph(), plan, tiles, names);
     look = new Look(seen, new Trial(known, seen::numbers), words, names);
     body.shown(true);
@@ -133,6 +133,13 @@ public final class StepView implements StudyPart {
   @Override
   public void closed() {
     bar.stop();
+  }
+
+  /** Looks at another training example, as when it was pressed on a map. */
+  public void lookAt(int trainingExample) {
+    if (trainingExample >= 0 && trainingExample < session.epochSize()) {
+      take(trainingExample);
+    }
   }
 
   private boolean isMoving() {

@@ -2,11 +2,13 @@ package vitrine.labs.step;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Affine;
 import vitrine.compute.graph.Expression;
 import vitrine.compute.graph.Expression.Reference;
 import vitrine.view.Texts;
 import vitrine.view.dom.FormulaTag;
+import vitrine.view.dom.NumberCell;
 import vitrine.view.dom.Tag;
 import vitrine.view.formula.ExpressionValue;
 import vitrine.view.formula.Formula;
@@ -91,7 +93,7 @@ final class StopTablesView {
       }
       for (var share : shares) {
         var about = areMany ? stop.about(words.graph(), i, 0) : null;
-        var name = about == null ? words.name(share.behind()) : words.name(about);
+        var name = about == null ? words.behind(share.behind()) : words.name(about);
         table
             .line(areMany ? chooser(name, i, chosen) : Tag.of("span").text(name), false)
             .value(names.path(share.behind()), number(share.behind()))
@@ -125,7 +127,7 @@ final class StopTablesView {
     }
     var from = local instanceof Reference ? null : derivation.of(local);
     if (local instanceof Reference number) {
-      var shown = vitrine.view.dom.NumberCell.of(names.path(number), TableView.FORMAT);
+      var shown = NumberCell.of(names.path(number), TableView.FORMAT);
       shown.show(number(number));
       return cell.add(shown.tag());
     }
@@ -207,7 +209,7 @@ final class StopTablesView {
   }
 
   /** What cannot be written as sums and products says at least of which number it is a part. */
-  private String derived(@org.jspecify.annotations.Nullable String known, Reference of) {
+  private String derived(@Nullable String known, Reference of) {
     return known == null ? "part(" + names.path(of) + ")" : known;
   }
 

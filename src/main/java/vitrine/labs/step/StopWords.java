@@ -1,5 +1,6 @@
 package vitrine.labs.step;
 
+import java.util.List;
 import vitrine.compute.graph.Affine;
 import vitrine.compute.graph.AffineInputGradient;
 import vitrine.compute.graph.AffineWeightGradient;
@@ -9,6 +10,7 @@ import vitrine.compute.graph.Column;
 import vitrine.compute.graph.Concatenate;
 import vitrine.compute.graph.Expression.Reference;
 import vitrine.compute.graph.Fill;
+import vitrine.compute.graph.Gradients;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
 import vitrine.compute.graph.Role;
@@ -63,6 +65,12 @@ record StopWords(Graph graph, NetworkPlan plan, TileNames tiles, NumberNames nam
   String name(Reference number) {
     var name = names.name(number);
     return name.isEmpty() ? number.node().name() : name;
+  }
+
+  /** What a gradient from behind is the gradient of. */
+  String behind(Reference gradient) {
+    var of = graph.find(gradient.node().name().substring(Gradients.NAME.length()));
+    return name(of == null ? gradient : new Reference(of, gradient.row(), gradient.place()));
   }
 
   private String biases(Node node) {
@@ -121,7 +129,7 @@ record StopWords(Graph graph, NetworkPlan plan, TileNames tiles, NumberNames nam
    * Whether anything has been learned on the way to it: features have no parameters behind them.
    */
   private boolean isNeuron(Node node) {
-    for (var behind : Graph.behind(java.util.List.of(node))) {
+    for (var behind : Graph.behind(List.of(node))) {
       if (behind.role() == Role.PARAMETER) {
         return true;
       }

@@ -68,6 +68,7 @@ final class WalkBarView {
     }
     lock(back, stop == 0);
     lock(next, stop == last);
+    next.toggle("button-lead", stop < last);
     place.text(
         texts.of("study.step.place", Integer.toString(stop + 1), Integer.toString(last + 1)));
   }
@@ -90,7 +91,7 @@ final class WalkBarView {
     if (running != null) {
       running.cancel();
     }
-    play.text(texts.of("study.step.play")).attribute("aria-pressed", "false");
+    play.text(texts.of("study.step.play"));
   }
 
   private void press() {
@@ -98,7 +99,7 @@ final class WalkBarView {
       stop();
       return;
     }
-    play.text(texts.of("study.step.pause")).attribute("aria-pressed", "true");
+    play.text(texts.of("study.step.pause"));
     go(isLast() ? 0 : at + 1);
     wait(PAUSE_MILLIS);
   }

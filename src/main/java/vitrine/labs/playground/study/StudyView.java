@@ -10,6 +10,7 @@ import vitrine.labs.playground.FigureNames;
 import vitrine.labs.step.StepView;
 import vitrine.session.Command;
 import vitrine.session.LabSession;
+import vitrine.session.Numerals;
 import vitrine.session.PageListener;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
@@ -24,6 +25,7 @@ public final class StudyView implements PageListener {
   private final Stage stage;
   private final FrameView frame = new FrameView(this::draw);
   private String open = StudyPart.NONE;
+  private String point = "";
   private @Nullable StudyPart part;
 
   /**
@@ -37,6 +39,19 @@ public final class StudyView implements PageListener {
     this.watch = watch;
     this.stage = stage;
     room.clear();
+    Tag.body().on("click", event -> follow());
+  }
+
+  /** The point pressed last on the map is the one to look into. */
+  private void follow() {
+    var map = Tag.within(Tag.body(), ".map[data-example]");
+    var pressed = map == null ? null : map.attribute("data-example");
+    if (pressed != null && !pressed.equals(point)) {
+      point = pressed;
+      if (part instanceof StepView step) {
+        step.lookAt((int) Numerals.parse(pressed));
+      }
+    }
   }
 
   /** The colours of the page have changed. */
@@ -99,6 +114,7 @@ public final class StudyView implements PageListener {
                   Tag.of("div", "study-head").add(heading, close),
                   Tag.of("p", "study-about").text(stage.texts().of("study." + key + ".about")),
                   made.tag()));
+      follow();
     }
   }
 
