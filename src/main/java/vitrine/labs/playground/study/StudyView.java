@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vitrine.labs.frame.FrameView;
 import vitrine.labs.frame.StudyPart;
 import vitrine.labs.playground.FigureNames;
+import vitrine.labs.playground.explain.ExplainView;
 import vitrine.labs.step.StepView;
 import vitrine.session.Command;
 import vitrine.session.LabSession;
@@ -84,6 +85,7 @@ public final class StudyView implements PageListener {
   private @Nullable StudyPart make(String key) {
     return switch (key) {
       case "step" -> new StepView(session, stage, new FigureNames(stage.texts()), this::watchAgain);
+      case "explain" -> new ExplainView(session, stage);
       default -> null;
     };
   }
