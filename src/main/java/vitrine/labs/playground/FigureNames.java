@@ -11,7 +11,7 @@ import vitrine.view.network.Tile;
 import vitrine.view.network.TileNames;
 
 /** What the parts of the figure are called, in the learner's words. */
-record FigureNames(Texts texts) implements TileNames {
+public record FigureNames(Texts texts) implements TileNames {
   /** A short name to stand beside a tile: X₁, a class's letter, or the neuron's number. */
   @Override
   public String shortName(Tile tile) {

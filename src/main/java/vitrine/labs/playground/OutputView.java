@@ -104,6 +104,8 @@ final class OutputView implements PlaneView.Marks {
     int nearest = plane.nearest(x, y);
     if (nearest >= 0) {
       looked = nearest;
+      // Parts in another module follow what is looked at, too.
+      figure.attribute("data-example", Integer.toString(nearest));
       plane.drawPoints();
       pick.accept(nearest);
     }
