@@ -12,13 +12,17 @@ import java.util.stream.Collectors;
  * {@code web/} with the files of this release filled in.
  *
  * <p>It keeps every page that runs, every style, picture, module and engine, and the packs that
- * opening some page fetches, at once; the other packs when some page has fetched them.
+ * opening some page fetches and small packs, at once; the other packs when some page has fetched
+ * them.
  */
 final class OfflineWorker {
   /**
    * Its name, in {@code web/} and at the site's root: it can keep what lies beside and below it.
    */
   static final String FILE = "sw.js";
+
+  /** The most bytes of a pack that is kept before anybody has asked for it. */
+  private static final int SMALL_PACK = 64_000;
 
   private static final String INDEX = "index.html";
 
@@ -76,7 +80,9 @@ final class OfflineWorker {
   }
 
   private boolean isKeptAtOnce(String name) {
-    return !assets.isPack(name) || opened.contains(name);
+    return !assets.isPack(name)
+        || opened.contains(name)
+        || assets.sizes().getOrDefault(name, 0) <= SMALL_PACK;
   }
 
   private String path(String name) {
