@@ -15,6 +15,7 @@ final class EngineRun {
   boolean isStale = true;
   boolean awaitsDrawing;
   boolean preparesShow;
+  boolean owesShow;
   String replyTo = "";
   private List<BackendUse> shownBackends = List.of();
   private final Trail trail;

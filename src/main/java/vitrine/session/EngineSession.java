@@ -100,6 +100,33 @@ public final class EngineSession implements Port.Listener {
   }
 
   private boolean work(EngineRun current, double budget) {
+    double start = millis.getAsDouble();
+    if (!current.owesShow) {
+      strive(current, budget);
+    }
+    current.owesShow = false;
+    double now = millis.getAsDouble();
+    boolean due = current.goal == null || now - lastSnapshot > LONGEST_WITHOUT_SNAPSHOT;
+    current.preparesShow = false;
+    if (current.isStale && due && !current.isReplaying && !current.awaitsDrawing) {
+      if (now - start > budget / 2) {
+        // Looking takes a while too: what the page says is heard in between.
+        current.owesShow = true;
+        return true;
+      }
+      // Between two stretches of training there is time to look at whole sets.
+      current.preparesShow = current.goal == null && !current.model.prepare(current.watched);
+      if (!current.preparesShow) {
+        show(current, now);
+      }
+    }
+    // While the page draws one frame, the next is trained; it is shown once the page has drawn.
+    boolean hasNext = current.isPlaying() && !current.isStale;
+    return current.goal != null || current.preparesShow || hasNext;
+  }
+
+  /** Goes on towards the goal, the next picture's if the run plays. */
+  private void strive(EngineRun current, double budget) {
     if (current.goal == null && current.isPlaying() && !current.isStale && !current.preparesShow) {
       current.aimAtNextFrame();
     }
@@ -117,19 +144,6 @@ public final class EngineSession implements Port.Listener {
         port.post(current.progress());
       }
     }
-    double now = millis.getAsDouble();
-    boolean due = current.goal == null || now - lastSnapshot > LONGEST_WITHOUT_SNAPSHOT;
-    current.preparesShow = false;
-    if (current.isStale && due && !current.isReplaying && !current.awaitsDrawing) {
-      // Between two stretches of training there is time to look at whole sets.
-      current.preparesShow = current.goal == null && !current.model.prepare(current.watched);
-      if (!current.preparesShow) {
-        show(current, now);
-      }
-    }
-    // While the page draws one frame, the next is trained; it is shown once the page has drawn.
-    boolean hasNext = current.isPlaying() && !current.isStale;
-    return current.goal != null || current.preparesShow || hasNext;
   }
 
   /** A run that plays and should not go on is stopped, and the page hears why. */

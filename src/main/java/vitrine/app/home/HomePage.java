@@ -46,7 +46,7 @@ public final class HomePage {
     session.needs(view::needs, new PackFetcher(view::fetching));
     listeners.add(view);
     Onlooker.of(view.figure(), session);
-    SiteKeeper.beginAfterFirstDeed(stage);
+    SiteKeeper.beginAfterFirstDeed();
   }
 
   /** Builds the first minute into the page and starts its engine. */

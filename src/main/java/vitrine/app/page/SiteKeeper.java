@@ -1,5 +1,6 @@
 package vitrine.app.page;
 
+import vitrine.browser.Callback;
 import vitrine.browser.Leisure;
 import vitrine.browser.ServiceWorkers;
 import vitrine.view.canvas.Stage;
@@ -14,15 +15,23 @@ public final class SiteKeeper {
 
   /** Begins when the page has nothing more urgent to do. */
   public static void begin(Stage stage) {
-    var script = PageData.address("keeper");
-    if (!script.isEmpty() && ServiceWorkers.areAllowed()) {
-      Leisure.whenIdle(() -> ServiceWorkers.keep(script, () -> offer(stage)));
-    }
+    keep(() -> offer(stage));
   }
 
-  /** Begins after that, and not before the visitor has done something. */
-  public static void beginAfterFirstDeed(Stage stage) {
-    Leisure.afterFirstDeed(() -> begin(stage));
+  /**
+   * Begins after that, and not before the visitor has done something. It offers nothing: a line
+   * that appears would move a page that is being drawn on, and a newer release takes over by itself
+   * once no page is open.
+   */
+  public static void beginAfterFirstDeed() {
+    Leisure.afterFirstDeed(() -> keep(() -> {}));
+  }
+
+  private static void keep(Callback newer) {
+    var script = PageData.address("keeper");
+    if (!script.isEmpty() && ServiceWorkers.areAllowed()) {
+      Leisure.whenIdle(() -> ServiceWorkers.keep(script, newer));
+    }
   }
 
   private static void offer(Stage stage) {
