@@ -61,8 +61,7 @@ class PlaygroundControlsIT {
           new Deed("loss", "squared", "huber", lab -> lab.list("Loss").selectOption("huber")),
           new Deed("optimizer", "sgd", "adam", lab -> lab.list("Optimiser").selectOption("adam")),
           new Deed("dropout", "0", "0.5", lab -> lab.type("Dropout", "0.5")),
-          new Deed(
-              "activations", "[]", "[tanh, sine]", lab -> lab.list("Layer 2").selectOption("sine")),
+          new Deed("activations", "", "tanh,sine", lab -> lab.list("Layer 2").selectOption("sine")),
           new Deed("showTestData", "false", "true", lab -> lab.tick("Show test points").check()),
           new Deed("discretize", "false", "true", lab -> lab.tick("Two colours only").check()),
           new Deed("networkShape", "4,2", "4,2,2", lab -> lab.button("Add a hidden layer").click()),
