@@ -184,6 +184,17 @@ public final class OwnPoints {
     return points;
   }
 
+  /**
+   * These points with other numbers for one of them, rounded to thousandths.
+   *
+   * @throws UnreadablePoints if it would lie outside the plane, or its label is none
+   */
+  public OwnPoints replaced(int point, double x, double y, double label) {
+    var points = new OwnPoints(areClasses, numbers.clone());
+    points.put(point, x, y, label);
+    return points;
+  }
+
   private void put(int at, double x, double y, double label) {
     int point = at + 1;
     numbers[3 * at] = within(rounded(x), EDGE, "place", point);

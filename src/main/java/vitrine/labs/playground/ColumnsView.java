@@ -22,7 +22,7 @@ final class ColumnsView {
   private final Map<String, Tag> selects = new LinkedHashMap<>();
   private final Tag words = Tag.of("p", "hint");
   private final Tag locked = Tag.of("p", "hint").shown(false);
-  private final Tag part = Tag.of("div", "columns").shown(false);
+  private final Tag part = Tag.of("div", "data-columns").shown(false);
   private @Nullable TableCatalog listed;
 
   ColumnsView(PageSession session, Stage stage) {

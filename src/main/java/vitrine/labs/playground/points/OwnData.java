@@ -47,6 +47,11 @@ public final class OwnData {
 
   /** Uses these points from now on, as one thing done. */
   public static Command use(Settings settings, OwnPoints points) {
-    return new Command.Change(Map.of(setting(settings), OWN, "points", points.text()));
+    return new Command.Change(changes(settings, points));
+  }
+
+  /** The changes that use these points. */
+  static Map<String, String> changes(Settings settings, OwnPoints points) {
+    return Map.of(setting(settings), OWN, "points", points.text());
   }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vitrine.browser.PageEvent;
 import vitrine.browser.PointerWay;
 import vitrine.data.OwnPoints;
-import vitrine.session.PageSession;
+import vitrine.session.LabSession;
 import vitrine.session.Reply;
 import vitrine.session.Sentence;
 import vitrine.view.ClassColours;
@@ -24,7 +24,7 @@ import vitrine.view.dom.Tag;
 final class PaintPadView {
   private static final double RADIUS = 3.4;
 
-  private final PageSession session;
+  private final LabSession session;
   private final Stage stage;
   private final OutputPlot plot;
   private final Pen pen;
@@ -46,7 +46,7 @@ final class PaintPadView {
    * @param teller tells the visitor, once, what has been done
    */
   PaintPadView(
-      PageSession session,
+      LabSession session,
       Stage stage,
       OutputPlot plot,
       Pen pen,

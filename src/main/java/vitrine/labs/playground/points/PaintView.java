@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vitrine.data.OwnPoints;
+import vitrine.session.LabSession;
 import vitrine.session.Numerals;
-import vitrine.session.PageSession;
 import vitrine.session.Sentence;
 import vitrine.view.ClassColours;
 import vitrine.view.NumberText;
@@ -21,7 +21,7 @@ public final class PaintView {
   private static final double SWATCH = 20;
   private static final NumberText VALUE = NumberText.fixed(1);
 
-  private final PageSession session;
+  private final LabSession session;
   private final Stage stage;
   private final Pen pen = new Pen();
   private final PaintPadView pad;
@@ -49,7 +49,7 @@ public final class PaintView {
    *
    * @param plot where places of the plane lie on the map
    */
-  public PaintView(PageSession session, Stage stage, OutputPlot plot) {
+  public PaintView(LabSession session, Stage stage, OutputPlot plot) {
     this.session = session;
     this.stage = stage;
     var texts = stage.texts();

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vitrine.labs.frame.FrameView;
 import vitrine.labs.frame.StudyPart;
+import vitrine.labs.playground.points.PointsPart;
 import vitrine.session.Command;
 import vitrine.session.LabSession;
 import vitrine.session.PageListener;
@@ -66,6 +67,7 @@ public final class StudyView implements PageListener {
   /** The part of that key. */
   private @Nullable StudyPart make(String key) {
     return switch (key) {
+      case "points" -> new PointsPart(session, stage);
       default -> null;
     };
   }
