@@ -44,6 +44,7 @@ import vitrine.data.PlaygroundDataCases;
 import vitrine.export.ExportCases;
 import vitrine.labs.playground.AncestorLinksCases;
 import vitrine.labs.playground.ChosenDataCases;
+import vitrine.labs.playground.LearningModelCases;
 import vitrine.labs.playground.PlaygroundLinksCases;
 import vitrine.labs.playground.PlaygroundModelCases;
 import vitrine.labs.playground.PlaygroundOracleCases;
@@ -115,6 +116,7 @@ public final class BrowserSuite {
     ExportCases.class,
     AncestorLinksCases.class,
     ChosenDataCases.class,
+    LearningModelCases.class,
     PlaygroundLinksCases.class,
     PlaygroundModelCases.class,
     PlaygroundOracleCases.class,

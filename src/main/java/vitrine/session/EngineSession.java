@@ -100,10 +100,7 @@ public final class EngineSession implements Port.Listener {
   }
 
   private boolean work(EngineRun current, double budget) {
-    if (current.goal == null
-        && current.isPlaying()
-        && !current.awaitsDrawing
-        && !current.preparesShow) {
+    if (current.goal == null && current.isPlaying() && !current.isStale && !current.preparesShow) {
       current.aimAtNextFrame();
     }
     if (current.goal != null) {
@@ -130,7 +127,9 @@ public final class EngineSession implements Port.Listener {
         show(current, now);
       }
     }
-    return current.goal != null || current.preparesShow;
+    // While the page draws one frame, the next is trained; it is shown once the page has drawn.
+    boolean hasNext = current.isPlaying() && !current.isStale;
+    return current.goal != null || current.preparesShow || hasNext;
   }
 
   /** A run that plays and should not go on is stopped, and the page hears why. */

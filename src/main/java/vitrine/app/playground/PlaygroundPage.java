@@ -12,6 +12,7 @@ import vitrine.app.page.SiteKeeper;
 import vitrine.app.study.StudyFetcher;
 import vitrine.browser.Address;
 import vitrine.browser.MediaQuery;
+import vitrine.labs.frame.RunCurves;
 import vitrine.labs.playground.ChosenData;
 import vitrine.labs.playground.PlaygroundGraph;
 import vitrine.labs.playground.PlaygroundSettings;
@@ -51,7 +52,7 @@ public final class PlaygroundPage implements PageListener {
             PlaygroundGraph::of,
             listeners);
     session.needs(ChosenData::packs, new PackFetcher((bytes, of) -> {}));
-    var guests = new GuestHost(session, this::guestWants);
+    var guests = new GuestHost(session, this::guestWants, RunCurves.traced().size(), this::past);
     view = new PlaygroundView(place, session, stage, new StudyFetcher(guests));
     var facts = new PlaygroundApi(session, view.speech(), address.locked());
     report = new StateReport(PlaygroundSettings.LAB, session, stage.texts(), facts);
@@ -97,6 +98,10 @@ public final class PlaygroundPage implements PageListener {
 
   private void guestWants() {
     view.watch();
+  }
+
+  private double[] past() {
+    return view.past();
   }
 
   private void runsAs(String engine) {

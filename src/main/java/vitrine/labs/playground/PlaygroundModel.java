@@ -161,10 +161,10 @@ public final class PlaygroundModel implements Model {
   public void apply(Command command) {
     if (command instanceof Command.Change change) {
       change(settings.with(change.values()), change.values().containsKey("seed"));
-    } else if (command instanceof Command.SetValue set) {
-      parameters().set(set);
-    } else if (command instanceof Command.Freeze freeze) {
-      parameters().freeze(freeze);
+    } else if (command instanceof Command.SetValue
+        || command instanceof Command.Freeze
+        || command instanceof Command.Together) {
+      parameters().edit(command);
     } else if (command instanceof Command.Regenerate) {
       settings = settings.with("seed", chance.nextSeed(settings));
       drawData();

@@ -27,8 +27,8 @@ import vitrine.training.optimizer.Optimizer;
 
 /** One network on one set of data: its state, its training, and what can be seen of it. */
 final class PlaygroundRun {
-  static final double LOW = -6;
-  static final double HIGH = 6;
+  static final double LOW = PlaneGrid.LOW;
+  static final double HIGH = PlaneGrid.HIGH;
 
   /**
    * Epochs of a few hundred points pass by the dozen each second: schedules count twenty as one.

@@ -24,12 +24,13 @@ import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Sentence;
 import vitrine.session.Snapshot;
-import vitrine.view.SignColours;
 import vitrine.view.canvas.BackendLine;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.Tag;
 import vitrine.view.network.Link;
+import vitrine.view.network.Residual;
 import vitrine.view.network.Tile;
+import vitrine.view.network.TileColours;
 
 /**
  * The Playground on the page: puts its parts together, says what they need to see, and draws what
@@ -53,7 +54,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private final PlaygroundSpeech speech;
   private final FrameView frame = new FrameView(this::draw);
   private final DataChoiceView data;
-  private @Nullable SignColours colours;
+  private @Nullable TileColours colours;
   private boolean wasPlaying;
   private boolean isTwoTone;
   private boolean tellsReplay;
@@ -73,7 +74,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     settings = new SettingsView(session, stage);
     learning = new LearningControlsView(session, stage, settings);
     network = new NetworkView(session, stage, this);
-    output = new OutputView(session, stage, this::pick);
+    output = new OutputView(session, stage, network::plan, this::pick);
     divergence = new DivergenceView(session, stage);
     backends = new BackendLine(stage);
     announcer = new AnnouncerView(stage);
@@ -90,7 +91,13 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
         columns,
         dataPanel(),
         PanelView.panel(
-            stage, "part.network", "lab-network", network.layerButtons(), network.tag(), cardPlace),
+            stage,
+            "part.network",
+            "lab-network",
+            network.buttons(),
+            network.tag(),
+            network.cardPlace(),
+            cardPlace),
         outputPanel());
     UndoKeysView.hear(place, session, stage);
     session.trace(loss.traced());
@@ -131,6 +138,11 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     }
     network.lock(locked);
     card.lock(locked);
+  }
+
+  /** The losses and accuracies since the last start, for whoever comes later. */
+  public double[] past() {
+    return loss.past();
   }
 
   /** The colours of the page have changed: everything is drawn again. */
@@ -223,6 +235,11 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     card.open(link, network.plan(), anchor);
   }
 
+  @Override
+  public void opens(Residual residual, Tag anchor) {
+    card.open(residual, network.plan(), anchor);
+  }
+
   private void pick(int trainingPoint) {
     card.follow(trainingPoint);
   }
@@ -250,8 +267,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private void draw(Snapshot snapshot) {
     var known = colours;
     if (known == null) {
-      var theme = stage.theme().now();
-      known = isTwoTone ? SignColours.twoTone(theme) : SignColours.smooth(theme);
+      known = TileColours.of(stage.theme().now(), isTwoTone);
       colours = known;
     }
     run.showEpoch();
@@ -276,7 +292,10 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     var seen = session.snapshot();
     if (seen != null) {
       network.describe(seen);
-      output.describe(speech.map(seen));
+      var map = speech.map(seen);
+      if (!map.isEmpty()) {
+        output.describe(map);
+      }
       loss.describe(speech.losses(loss.curve()));
     }
   }

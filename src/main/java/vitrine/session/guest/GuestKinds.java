@@ -50,6 +50,12 @@ final class GuestKinds {
   /** Host to guest: what the run went through. Numbers: examples, then the numbers traced. */
   static final String PASSED = "guest.passed";
 
+  /**
+   * Host to guest: what the run went through since its last start, before the guest came. Numbers:
+   * how many numbers were traced, then note after note the examples and those numbers.
+   */
+  static final String PAST = "guest.past";
+
   /** Host to guest: done. Texts: id. */
   static final String DONE = "guest.done";
 

@@ -89,6 +89,14 @@ public final class GuestSession implements LabSession, Port.Listener {
         System.arraycopy(packet.numbers(), 1, values, 0, values.length);
         listener.passed(packet.numbers()[0], values);
       }
+      case GuestKinds.PAST -> {
+        int traced = (int) packet.numbers()[0];
+        for (int at = 1; at + traced < packet.numbers().length; at += traced + 1) {
+          var values = new double[traced];
+          System.arraycopy(packet.numbers(), at + 1, values, 0, traced);
+          listener.passed(packet.numbers()[at], values);
+        }
+      }
       case GuestKinds.VALUES -> {
         var question = asked.get(texts.get(0));
         if (question != null) {

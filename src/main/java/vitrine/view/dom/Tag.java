@@ -1,5 +1,7 @@
 package vitrine.view.dom;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
@@ -13,6 +15,7 @@ public final class Tag {
   private static final String MATH = "http://www.w3.org/1998/Math/MathML";
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static int ids;
+  private static String family = "v";
 
   private final HTMLElement node;
 
@@ -56,6 +59,22 @@ public final class Tag {
     return found == null ? null : new Tag(found);
   }
 
+  /** The first element within {@code part} that a selector of CSS finds, or null. */
+  public static @Nullable Tag within(Tag part, String selector) {
+    var found = Nodes.query(part.node, selector);
+    return found == null ? null : new Tag(found);
+  }
+
+  /** All elements within {@code part} that a selector of CSS finds, as they stand on the page. */
+  public static List<Tag> all(Tag part, String selector) {
+    var found = Nodes.queryAll(part.node, selector);
+    var tags = new ArrayList<Tag>();
+    for (int i = 0; i < found.getLength(); i++) {
+      tags.add(new Tag((HTMLElement) found.item(i)));
+    }
+    return tags;
+  }
+
   /** The page's body. */
   public static Tag body() {
     return new Tag(Nodes.body());
@@ -77,11 +96,16 @@ public final class Tag {
     return node;
   }
 
+  /** Begins ids with these letters: a module that came later to a page shares it with others. */
+  public static void beginIdsWith(String letters) {
+    family = letters;
+  }
+
   /** Its id; one is given to it if it has none. */
   public String id() {
     if (node.getId().isEmpty()) {
       ids++;
-      node.setId("v" + ids);
+      node.setId(family + ids);
     }
     return node.getId();
   }
@@ -238,6 +262,33 @@ public final class Tag {
   /** Whether it is or contains {@code other}. */
   public boolean contains(HTMLElement other) {
     return Nodes.contains(node, other);
+  }
+
+  /** Whether a selector of CSS finds it. */
+  public boolean matches(String selector) {
+    return Nodes.matches(node, selector);
+  }
+
+  /** The innermost element that a selector of CSS finds among it and those around it, or null. */
+  public @Nullable Tag closest(String selector) {
+    var found = Nodes.closest(node, selector);
+    return found == null ? null : new Tag(found);
+  }
+
+  /** The element around it, or null. */
+  public @Nullable Tag parent() {
+    var found = Nodes.parent(node);
+    return found == null ? null : new Tag(found);
+  }
+
+  /** Moves the page until it is in sight; what it is folded into is unfolded. */
+  public void bringIntoView() {
+    Nodes.bringIntoView(node);
+  }
+
+  /** Whether keys pressed in it write something, so that arrows move in its text. */
+  public boolean isTypedIn() {
+    return Nodes.matches(node, "input, select, textarea");
   }
 
   /** Where it stands in the window. */

@@ -8,7 +8,6 @@ import vitrine.data.OwnPoints;
 import vitrine.session.LabSession;
 import vitrine.session.Reply;
 import vitrine.session.Sentence;
-import vitrine.view.ClassColours;
 import vitrine.view.PointShape;
 import vitrine.view.SignColours;
 import vitrine.view.Stroke;
@@ -233,13 +232,16 @@ final class PaintPadView {
     var theme = stage.theme().now();
     var colours = SignColours.smooth(theme);
     for (var point : going.added()) {
-      int label = (int) point[2];
+      var look =
+          hasValues()
+              ? new ClassLook(PointShape.ofSign(point[2]), colours.colour(point[2]))
+              : ClassLook.of(session.settings(), (int) point[2], theme);
       surface.point(
-          hasValues() ? PointShape.ofSign(point[2]) : ClassColours.shape(label),
+          look.shape(),
           plot.placeX(surface, point[0]),
           plot.placeY(surface, point[1]),
           RADIUS,
-          hasValues() ? colours.colour(point[2]) : ClassColours.of(label, theme),
+          look.colour(),
           theme.paper(),
           1);
     }
