@@ -5,6 +5,7 @@ import vitrine.data.OwnPoints;
 import vitrine.session.Command;
 import vitrine.session.PointsText;
 import vitrine.session.Settings;
+import vitrine.view.Texts;
 
 /** The visitor's own points as part of the settings. */
 public final class OwnData {
@@ -38,6 +39,15 @@ public final class OwnData {
       case "classes" -> OwnPoints.CLASSES;
       default -> 2;
     };
+  }
+
+  /**
+   * What a class is called: by its sign where there are two, else by a letter, as in the figure.
+   */
+  static String className(Texts texts, Settings settings, int label) {
+    return classes(settings) == 2
+        ? texts.of(label == 0 ? "points.positive" : "points.negative")
+        : texts.of("points.class", String.valueOf((char) ('A' + label)));
   }
 
   /** The own points, in use or not, with the kind of label that the problem in force asks for. */

@@ -144,6 +144,10 @@ final class PaintPadView {
     return stage;
   }
 
+  String className(int label) {
+    return OwnData.className(stage.texts(), session.settings(), label);
+  }
+
   boolean hasValues() {
     return OwnData.asksForValues(session.settings());
   }

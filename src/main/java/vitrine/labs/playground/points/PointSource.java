@@ -68,7 +68,7 @@ public final class PointSource {
         numbers[3 * kept] = x;
         numbers[(3 * kept) + 1] = y;
         numbers[(3 * kept) + 2] =
-            problem.equals("classification") ? (labels[i] > 0 ? 1 : 0) : labels[i];
+            problem.equals("classification") ? (labels[i] > 0 ? 0 : 1) : labels[i];
         kept++;
       }
     }

@@ -1,7 +1,6 @@
 package vitrine.labs.playground.points;
 
 import org.jspecify.annotations.Nullable;
-import vitrine.browser.Download;
 import vitrine.data.OwnPoints;
 import vitrine.data.UnreadablePoints;
 import vitrine.session.LabSession;
@@ -24,7 +23,7 @@ final class PointTableView {
   private final Tag table;
   private final Tag frame = Tag.of("div", "points-frame");
   private final Tag none = Tag.of("p", "hint");
-  private final Tag page = Tag.of("p", "hint").attribute("data-derived", "points()");
+  private final Tag page = Tag.of("p", "hint");
   private final Tag error = Tag.of("p", "field-error").attribute("role", "alert");
   private final PressButton before;
   private final PressButton after;
@@ -34,6 +33,7 @@ final class PointTableView {
   private final Tag part = Tag.of("div", "points-table");
   private final PointSource source;
   private @Nullable OwnPoints shown;
+  private String listedFor = "";
   private int first;
 
   PointTableView(LabSession session, Stage stage) {
@@ -77,10 +77,13 @@ final class PointTableView {
     begin.tag().shown(!isUsed);
     var points = OwnData.points(session.settings());
     var known = shown;
+    var kind = session.settings().text("problem");
     if (known == null
+        || !kind.equals(listedFor)
         || known.areClasses() != points.areClasses()
         || !known.text().equals(points.text())) {
       shown = points;
+      listedFor = kind;
       list(points);
     }
     boolean isLong = isUsed && points.size() > ROWS;
@@ -121,17 +124,14 @@ final class PointTableView {
     for (int place = 0; place < 3; place++) {
       double value =
           place == 0 ? points.x(point) : place == 1 ? points.y(point) : points.label(point);
-      double written = place == 2 && points.areClasses() ? value + 1 : value;
-      var box =
-          Tag.of("input", "number-box")
-              .attribute("type", "text")
-              .attribute("inputmode", "decimal")
-              .attribute(
-                  "aria-label",
-                  texts.of("study.points.cell", texts.of("study.points." + names[place]), number))
-              .value(Numerals.write(written));
+      var box = place == 2 && points.areClasses() ? classList() : numberBox();
+      var before = Numerals.write(value);
+      box.attribute(
+              "aria-label",
+              texts.of("study.points.cell", texts.of("study.points." + names[place]), number))
+          .value(before);
       int which = place;
-      box.on("change", event -> changed(point, which, box, Numerals.write(written)));
+      box.on("change", event -> changed(point, which, box, before));
       row.add(Tag.of("td").add(box));
     }
     var delete =
@@ -143,6 +143,23 @@ final class PointTableView {
     return row.add(Tag.of("td").add(delete));
   }
 
+  private static Tag numberBox() {
+    return Tag.of("input", "number-box")
+        .attribute("type", "text")
+        .attribute("inputmode", "decimal");
+  }
+
+  private Tag classList() {
+    var list = Tag.of("select");
+    for (int label = 0; label < OwnPoints.CLASSES; label++) {
+      list.add(
+          Tag.of("option")
+              .attribute("value", Integer.toString(label))
+              .text(OwnData.className(stage.texts(), session.settings(), label)));
+    }
+    return list;
+  }
+
   private void changed(int point, int place, Tag box, String before) {
     var points = OwnData.points(session.settings());
     var text = box.value().trim();
@@ -152,19 +169,15 @@ final class PointTableView {
       box.value(before);
       return;
     }
-    double label = points.areClasses() ? number - 1 : number;
     try {
       use(
           points.replaced(
               point,
               place == 0 ? number : points.x(point),
               place == 1 ? number : points.y(point),
-              place == 2 ? label : points.label(point)));
+              place == 2 ? number : points.label(point)));
     } catch (UnreadablePoints wrong) {
-      error.text(
-          wrong.kind().equals("class")
-              ? stage.texts().of("study.points.noClass")
-              : stage.words(PointsText.refusal(wrong).sentence()));
+      error.text(stage.words(PointsText.refusal(wrong).sentence()));
       box.value(before);
     }
   }
@@ -205,17 +218,6 @@ final class PointTableView {
   }
 
   private void save() {
-    var points = OwnData.points(session.settings());
-    var text = new StringBuilder(points.areClasses() ? "x,y,label,class\n" : "x,y,label\n");
-    for (int i = 0; i < points.size(); i++) {
-      text.append(Numerals.write(points.x(i))).append(',').append(Numerals.write(points.y(i)));
-      text.append(',').append(Numerals.write(points.label(i)));
-      if (points.areClasses()) {
-        text.append(',').append(stage.texts().of("study.points.class"));
-        text.append(' ').append((int) points.label(i) + 1);
-      }
-      text.append('\n');
-    }
-    Download.save(Download.text(text.toString(), "text/csv"), "points.csv");
+    PointsFile.save(OwnData.points(session.settings()), session.settings(), stage.texts());
   }
 }
