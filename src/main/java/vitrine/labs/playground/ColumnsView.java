@@ -22,7 +22,7 @@ final class ColumnsView {
   private final Map<String, Tag> selects = new LinkedHashMap<>();
   private final Tag words = Tag.of("p", "hint");
   private final Tag locked = Tag.of("p", "hint").shown(false);
-  private final Tag part = Tag.of("div", "columns").shown(false);
+  private final Tag part = Tag.of("div", "data-columns").shown(false);
   private @Nullable TableCatalog listed;
 
   ColumnsView(PageSession session, Stage stage) {
@@ -95,11 +95,23 @@ final class ColumnsView {
     var across = range(table, x, data.stretch(x));
     var up = range(table, y, data.stretch(y));
     var places = texts.of("table.ranges", across, up);
-    return table.classes() > 0
-        ? places
-        : places
-            + " "
-            + texts.of("table.values", range(data.labelStretch()), texts.of("table.houses.label"));
+    if (table.classes() > 0) {
+      return places + " " + classes(table);
+    }
+    return places
+        + " "
+        + texts.of("table.values", texts.of("table.houses.label"), range(data.labelStretch()));
+  }
+
+  /** Which letter stands for which class. */
+  private String classes(TableCatalog table) {
+    var words = new StringBuilder();
+    for (int i = 0; i < table.classes(); i++) {
+      var name = stage.texts().of("table." + table.key() + ".class." + i);
+      var letter = FigureNames.letter(i);
+      words.append(i == 0 ? "" : ", ").append(stage.texts().of("table.class", letter, name));
+    }
+    return words.append('.').toString();
   }
 
   private String range(TableCatalog table, int column, Stretch stretch) {

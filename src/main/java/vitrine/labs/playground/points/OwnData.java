@@ -5,6 +5,7 @@ import vitrine.data.OwnPoints;
 import vitrine.session.Command;
 import vitrine.session.PointsText;
 import vitrine.session.Settings;
+import vitrine.view.Texts;
 
 /** The visitor's own points as part of the settings. */
 public final class OwnData {
@@ -40,6 +41,15 @@ public final class OwnData {
     };
   }
 
+  /**
+   * What a class is called: by its sign where there are two, else by a letter, as in the figure.
+   */
+  static String className(Texts texts, Settings settings, int label) {
+    return classes(settings) == 2
+        ? texts.of(label == 0 ? "points.positive" : "points.negative")
+        : texts.of("points.class", String.valueOf((char) ('A' + label)));
+  }
+
   /** The own points, in use or not, with the kind of label that the problem in force asks for. */
   public static OwnPoints points(Settings settings) {
     return PointsText.parse(settings.text("points")).labelled(!asksForValues(settings));
@@ -47,6 +57,11 @@ public final class OwnData {
 
   /** Uses these points from now on, as one thing done. */
   public static Command use(Settings settings, OwnPoints points) {
-    return new Command.Change(Map.of(setting(settings), OWN, "points", points.text()));
+    return new Command.Change(changes(settings, points));
+  }
+
+  /** The changes that use these points. */
+  static Map<String, String> changes(Settings settings, OwnPoints points) {
+    return Map.of(setting(settings), OWN, "points", points.text());
   }
 }

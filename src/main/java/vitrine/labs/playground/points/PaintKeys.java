@@ -102,7 +102,7 @@ final class PaintKeys {
     }
     return pad.hasValues()
         ? texts.of("points.near.value", PLACE.write(last))
-        : texts.of("points.near.class", Integer.toString((int) last + 1));
+        : texts.of("points.near.class", pad.className((int) last));
   }
 
   private static double within(double place) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vitrine.browser.PageEvent;
 import vitrine.browser.PointerWay;
 import vitrine.data.OwnPoints;
-import vitrine.session.PageSession;
+import vitrine.session.LabSession;
 import vitrine.session.Reply;
 import vitrine.session.Sentence;
 import vitrine.view.PointShape;
@@ -23,7 +23,7 @@ import vitrine.view.dom.Tag;
 final class PaintPadView {
   private static final double RADIUS = 3.4;
 
-  private final PageSession session;
+  private final LabSession session;
   private final Stage stage;
   private final OutputPlot plot;
   private final Pen pen;
@@ -45,7 +45,7 @@ final class PaintPadView {
    * @param teller tells the visitor, once, what has been done
    */
   PaintPadView(
-      PageSession session,
+      LabSession session,
       Stage stage,
       OutputPlot plot,
       Pen pen,
@@ -142,6 +142,10 @@ final class PaintPadView {
 
   Stage stage() {
     return stage;
+  }
+
+  String className(int label) {
+    return OwnData.className(stage.texts(), session.settings(), label);
   }
 
   boolean hasValues() {

@@ -3,9 +3,11 @@ package vitrine.labs.playground.points;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vitrine.browser.Leaving;
 import vitrine.data.OwnPoints;
+import vitrine.session.LabSession;
+import vitrine.session.LinkCodec;
 import vitrine.session.Numerals;
-import vitrine.session.PageSession;
 import vitrine.session.Sentence;
 import vitrine.view.NumberText;
 import vitrine.view.canvas.CanvasSurface;
@@ -18,9 +20,13 @@ import vitrine.view.dom.Tag;
 /** The tools for points of one's own: what the pen draws, the eraser, and where to begin. */
 public final class PaintView {
   private static final double SWATCH = 20;
+
+  /** What a link needs for all other settings, roughly. */
+  private static final int ROOM_FOR_THE_REST = 200;
+
   private static final NumberText VALUE = NumberText.fixed(1);
 
-  private final PageSession session;
+  private final LabSession session;
   private final Stage stage;
   private final Pen pen = new Pen();
   private final PaintPadView pad;
@@ -34,6 +40,9 @@ public final class PaintView {
   private final NumberCell size = NumberCell.derived("points()", NumberText.count());
   private final PressButton begin;
   private final PressButton clear;
+  private final PressButton save;
+  private final Tag losable = Tag.of("p", "hint");
+  private String kept = OwnPoints.NONE;
   private final Tag open = Tag.of("div", "paint-open");
   private final Tag part = Tag.of("div", "paint");
   private final List<Choice> choices = new ArrayList<>();
@@ -48,7 +57,7 @@ public final class PaintView {
    *
    * @param plot where places of the plane lie on the map
    */
-  public PaintView(PageSession session, Stage stage, OutputPlot plot) {
+  public PaintView(LabSession session, Stage stage, OutputPlot plot) {
     this.session = session;
     this.stage = stage;
     var texts = stage.texts();
@@ -58,6 +67,9 @@ public final class PaintView {
     clear =
         PressButton.of(
             "", texts.of("points.clear"), () -> use(OwnPoints.empty(!asksForValues()), ""));
+    save = PressButton.of("", texts.of("points.save"), this::save);
+    losable.text(texts.of("points.losable"));
+    Leaving.ask(this::wouldBeLost);
     var name = Tag.of("span", "field-name").text(texts.of("points.tools"));
     tools.attribute("aria-labelledby", name.id());
     var label = Tag.of("label").attribute("for", value.id()).text(texts.of("points.value"));
@@ -78,7 +90,8 @@ public final class PaintView {
     count.add(" " + texts.of("points.count"));
     part.add(
         open.add(name, tools, valueField, hint, count),
-        Tag.of("div", "pad-buttons").add(begin.tag(), clear.tag()),
+        Tag.of("div", "pad-buttons").add(begin.tag(), clear.tag(), save.tag()),
+        losable,
         told);
   }
 
@@ -131,6 +144,8 @@ public final class PaintView {
     hint.text(stage.texts().of(classes == 0 ? "points.hint.values" : "points.hint"));
     open.shown(isUsed);
     clear.tag().shown(isUsed);
+    save.tag().shown(isTooLong());
+    losable.shown(wouldBeLost());
     begin.tag().shown(!isUsed);
     size.show(pad.points().size());
     pad.refresh();
@@ -148,7 +163,7 @@ public final class PaintView {
     tools.clear();
     choices.clear();
     for (int i = 0; i < classes; i++) {
-      add(Pen.Tool.DRAW, i, stage.texts().of("points.class", Integer.toString(i + 1)));
+      add(Pen.Tool.DRAW, i, OwnData.className(stage.texts(), session.settings(), i));
     }
     if (classes == 0) {
       add(Pen.Tool.DRAW, 0, stage.texts().of("points.draw"));
@@ -192,6 +207,23 @@ public final class PaintView {
       swatch.clear();
       swatch.point(look.shape(), SWATCH / 2, SWATCH / 2, 6, look.colour(), theme.paper(), 1);
     }
+  }
+
+  /** Whether no link can hold the points. */
+  private boolean isTooLong() {
+    return OwnData.isUsed(session.settings())
+        && session.settings().text("points").length() > LinkCodec.MOST - ROOM_FOR_THE_REST;
+  }
+
+  /** Whether the points are neither in the address nor in a file. */
+  private boolean wouldBeLost() {
+    return isTooLong() && !session.settings().text("points").equals(kept);
+  }
+
+  private void save() {
+    kept = session.settings().text("points");
+    PointsFile.save(pad.points(), session.settings(), stage.texts());
+    losable.shown(false);
   }
 
   private void begin() {

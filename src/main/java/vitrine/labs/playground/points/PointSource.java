@@ -1,15 +1,18 @@
 package vitrine.labs.playground.points;
 
+import vitrine.compute.graph.Graph;
 import vitrine.data.OwnPoints;
-import vitrine.session.PageSession;
+import vitrine.session.LabSession;
 import vitrine.session.Probe;
 import vitrine.session.Reply;
+import vitrine.training.loss.CrossEntropyLoss;
+import vitrine.training.loss.SquaredLoss;
 
 /** The data in use as own points: to begin from something. */
-final class PointSource {
-  private final PageSession session;
+public final class PointSource {
+  private final LabSession session;
 
-  PointSource(PageSession session) {
+  PointSource(LabSession session) {
     this.session = session;
   }
 
@@ -26,7 +29,7 @@ final class PointSource {
 
   /** Reads all points of both parts. */
   void read(Taker taker, Reply reply) {
-    var label = session.graph().find("target") == null ? "label" : "target";
+    var label = labels(session.graph());
     session.read(
         Probe.train("point"),
         trainPoints ->
@@ -49,6 +52,11 @@ final class PointSource {
         reply);
   }
 
+  /** The node that holds what the network should answer: a number, or a class. */
+  public static String labels(Graph graph) {
+    return graph.find(SquaredLoss.TARGET) == null ? CrossEntropyLoss.LABEL : SquaredLoss.TARGET;
+  }
+
   private void give(double[] places, double[] labels, Taker taker) {
     var problem = session.settings().text("problem");
     var numbers = new double[3 * labels.length];
@@ -60,7 +68,7 @@ final class PointSource {
         numbers[3 * kept] = x;
         numbers[(3 * kept) + 1] = y;
         numbers[(3 * kept) + 2] =
-            problem.equals("classification") ? (labels[i] > 0 ? 1 : 0) : labels[i];
+            problem.equals("classification") ? (labels[i] > 0 ? 0 : 1) : labels[i];
         kept++;
       }
     }

@@ -16,6 +16,7 @@ import vitrine.labs.playground.panels.judge.JudgeView;
 import vitrine.labs.playground.panels.layers.LayersView;
 import vitrine.labs.playground.panels.surface.SurfaceView;
 import vitrine.labs.playground.panels.warp.WarpView;
+import vitrine.labs.playground.points.PointsPart;
 import vitrine.labs.step.StepView;
 import vitrine.session.Command;
 import vitrine.session.LabSession;
@@ -101,6 +102,7 @@ public final class StudyView implements PageListener {
   /** The part of that key. */
   private @Nullable StudyPart make(String key) {
     return switch (key) {
+      case "points" -> new PointsPart(session, stage);
       case "curves" -> new CurvesView(session, stage, curves);
       case "judge" -> new JudgeView(session, stage);
       case "layers" -> new LayersView(session, stage);
