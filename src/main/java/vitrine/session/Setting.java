@@ -2,6 +2,7 @@ package vitrine.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import vitrine.data.OwnPoints;
 
 /**
  * One thing a visitor can set: the single declaration behind its control, its check, its place in
@@ -52,7 +53,9 @@ public record Setting(
     /** Words of a list separated by commas, possibly none. */
     WORDS,
     /** A short text. */
-    TEXT
+    TEXT,
+    /** Points made by hand, as {@link PointsText} writes them. */
+    POINTS
   }
 
   /** What a change does to the run. */
@@ -129,6 +132,12 @@ public record Setting(
     return new Setting(key, Type.TEXT, fallback, List.of(), 0, longest, 1, 1, effect);
   }
 
+  /** Points made by hand, none at first. */
+  public static Setting points(String key, Effect effect) {
+    return new Setting(
+        key, Type.POINTS, OwnPoints.NONE, List.of(), 0, PointsText.LONGEST, 1, 1, effect);
+  }
+
   /**
    * The canonical form of {@code text}.
    *
@@ -144,6 +153,7 @@ public record Setting(
       case SIZES -> sizes(text);
       case WORDS -> words(text);
       case TEXT -> plain(text);
+      case POINTS -> points(text);
     };
   }
 
@@ -199,6 +209,12 @@ public record Setting(
     }
     return !text.isEmpty() && text.length() <= high
         ? text
+        : refuse("text", text, Numerals.write(high));
+  }
+
+  private String points(String text) {
+    return text.length() <= high
+        ? PointsText.parse(text).text()
         : refuse("text", text, Numerals.write(high));
   }
 

@@ -116,7 +116,9 @@ class SiteBuilderTest {
             "data-pack-digits-train-1=\"../../assets/digits-train-1\\.pack\\.\\w+\\.gz\""
                 + " data-bytes-digits-train-1=\"189692 786006\"")
         .containsPattern("href=\"../../assets/digits\\.\\w+\\.txt\"");
-    assertThat(Files.readString(site.resolve("playground/index.html"))).doesNotContain("data-pack");
+    assertThat(Files.readString(site.resolve("playground/index.html")))
+        .contains("data-pack-tables-iris")
+        .doesNotContain("data-pack-digits");
   }
 
   @Test

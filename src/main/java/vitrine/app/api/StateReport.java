@@ -179,7 +179,7 @@ public final class StateReport {
       case FLAG -> settings.flag(setting.key());
       case SIZES -> settings.sizes(setting.key());
       case WORDS -> settings.words(setting.key());
-      case CHOICE, TEXT -> settings.text(setting.key());
+      case CHOICE, TEXT, POINTS -> settings.text(setting.key());
     };
   }
 
@@ -206,6 +206,7 @@ public final class StateReport {
       case SIZES -> "sizes";
       case WORDS -> "words";
       case TEXT -> "text";
+      case POINTS -> "points";
     };
   }
 }

@@ -5,10 +5,12 @@ import vitrine.app.api.VitrineApi;
 import vitrine.app.page.AddressWriter;
 import vitrine.app.page.LabAddress;
 import vitrine.app.page.Onlooker;
+import vitrine.app.page.PackFetcher;
 import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
 import vitrine.browser.Address;
 import vitrine.browser.MediaQuery;
+import vitrine.labs.playground.ChosenData;
 import vitrine.labs.playground.PlaygroundGraph;
 import vitrine.labs.playground.PlaygroundSettings;
 import vitrine.labs.playground.PlaygroundView;
@@ -45,6 +47,7 @@ public final class PlaygroundPage implements PageListener {
             new PageEngines(stage, this::runsAs),
             PlaygroundGraph::of,
             listeners);
+    session.needs(ChosenData::packs, new PackFetcher((bytes, of) -> {}));
     view = new PlaygroundView(place, session, stage);
     var facts = new PlaygroundApi(session, view.speech(), address.locked());
     report = new StateReport(PlaygroundSettings.LAB, session, stage.texts(), facts);

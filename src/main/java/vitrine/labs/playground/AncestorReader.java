@@ -21,7 +21,7 @@ import vitrine.session.Setting;
  */
 final class AncestorReader {
   /** Every choice that site has a word for. */
-  private static final List<String> CHOICES =
+  static final List<String> CHOICES =
       List.of(
           "relu",
           "tanh",

@@ -1,6 +1,7 @@
 package vitrine.labs.playground;
 
 import java.util.List;
+import vitrine.network.Activation;
 import vitrine.session.Setting;
 import vitrine.session.Setting.Effect;
 import vitrine.session.Settings;
@@ -14,9 +15,8 @@ public final class LearningSettings {
   /** The most hidden layers. */
   static final int MOST_LAYERS = 10;
 
-  static final String[] ACTIVATIONS = {
-    "tanh", "relu", "sigmoid", "linear", "leakyRelu", "elu", "gelu", "silu", "softplus", "sine"
-  };
+  /** What neurons can do with their sums, the first unless another is set. */
+  static final String[] ACTIVATIONS = activations();
 
   /** Of the network. */
   static final List<Setting> NETWORK =
@@ -47,6 +47,15 @@ public final class LearningSettings {
               "dropout", Effect.LIVE, "0", 0, 0.8, "0", "0.1", "0.2", "0.3", "0.5", "0.8"));
 
   private LearningSettings() {}
+
+  private static String[] activations() {
+    var all = Activation.values();
+    var keys = new String[all.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = all[i].key();
+    }
+    return keys;
+  }
 
   /**
    * The value of one of these settings that is in force: what is set under our rules, its fallback

@@ -52,7 +52,7 @@ final class NumberCardView {
   NumberCardView(PageSession session, Stage stage, Tag place, Runnable changed) {
     this.session = session;
     this.stage = stage;
-    this.names = new FigureNames(stage.texts());
+    this.names = FigureNames.of(session, stage.texts());
     this.changed = changed;
     numbers = new CardNumbers(session, stage);
     card = new FloatingCard(place, "number-card");
@@ -150,8 +150,7 @@ final class NumberCardView {
     if (expression instanceof Expression.Origin) {
       card.content()
           .add(
-              Tag.of("p", "card-note")
-                  .text(stage.texts().of("card.origin." + node.role().name())));
+              Tag.of("p", "card-note").text(stage.texts().of("card.origin." + node.role().name())));
     } else {
       explain(expression);
     }
@@ -176,7 +175,9 @@ final class NumberCardView {
   private void explain(Expression expression) {
     var known = plan;
     if (known != null) {
-      var made = new FormulaView(expression, symbols(known), CardNumbers.FORMAT, stage.texts(), this::open);
+      var made =
+          new FormulaView(
+              expression, symbols(known), CardNumbers.FORMAT, stage.texts(), this::open);
       formula = made;
       card.content().add(made.tag());
     }
@@ -259,12 +260,14 @@ final class NumberCardView {
     card.content().add(at());
     var table = Tag.of("table", "card-sum");
     table.add(
-        CardNumbers.line("th", texts.of("card.from"), texts.of("card.weight"), "", texts.of("card.input")));
+        CardNumbers.line(
+            "th", texts.of("card.from"), texts.of("card.weight"), "", texts.of("card.input")));
     for (var link : plan.into(tile)) {
       var from = link.from();
       var value = numbers.cell(Probe.example(from.node().name(), example), from.place());
       var weight =
-          numbers.box(Probe.parameters(link.weight().name()), link.place(), link.path(), names.name(link));
+          numbers.box(
+              Probe.parameters(link.weight().name()), link.place(), link.path(), names.name(link));
       table.add(
           CardNumbers.line(
               Tag.of("span")

@@ -62,8 +62,7 @@ final class PlaneView {
    * @param frame the element whose width it takes, up to its own
    * @param plan the network's plan in force
    */
-  PlaneView(
-      PageSession session, Stage stage, Tag frame, Supplier<NetworkPlan> plan, Marks marks) {
+  PlaneView(PageSession session, Stage stage, Tag frame, Supplier<NetworkPlan> plan, Marks marks) {
     this.session = session;
     this.plan = plan;
     this.stage = stage;
@@ -103,6 +102,11 @@ final class PlaneView {
   /** Whether it shows which of several classes is the most probable one. */
   boolean showsClasses() {
     return tile == null && plan.get().hasClasses();
+  }
+
+  /** How many classes the network tells apart; 1 if it answers with one number. */
+  int classes() {
+    return session.graph().node(Network.OUTPUT).shape().size();
   }
 
   /** Whether it shows a probability. */
@@ -208,7 +212,7 @@ final class PlaneView {
     var theme = stage.theme().now();
     if (showsClasses()) {
       var names = new ArrayList<String>();
-      for (int i = 0; i < session.graph().node(Network.OUTPUT).shape().size(); i++) {
+      for (int i = 0; i < classes(); i++) {
         names.add(FigureNames.letter(i));
       }
       plot.drawClassMap(map, pixels, inForce.classes(), names, theme);

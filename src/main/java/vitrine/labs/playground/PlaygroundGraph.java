@@ -50,13 +50,8 @@ public final class PlaygroundGraph {
       case "classification" ->
           new Answer.Neuron(loss == Loss.CROSS_ENTROPY ? Activation.SIGMOID : Activation.TANH);
       case "regression" -> new Answer.Neuron(Activation.LINEAR);
-      default -> new Answer.Classes(classes(settings));
+      default -> new Answer.Classes(ChosenData.classes(settings));
     };
-  }
-
-  /** How many classes there are to tell apart, where there are many. */
-  public static int classes(Settings settings) {
-    return Thirds.CLASSES;
   }
 
   /**

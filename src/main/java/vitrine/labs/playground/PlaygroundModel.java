@@ -15,6 +15,7 @@ import vitrine.session.Probe;
 import vitrine.session.Refusal;
 import vitrine.session.Setting.Effect;
 import vitrine.session.Settings;
+import vitrine.session.Supplies;
 import vitrine.training.BatchTrainer;
 
 /**
@@ -25,6 +26,7 @@ public final class PlaygroundModel implements Model {
   private static final String STREAM = "stream";
 
   private final Workplaces workplaces;
+  private final Supplies supplies;
   private Settings settings;
   private Chance chance;
   private Dataset data;
@@ -38,10 +40,21 @@ public final class PlaygroundModel implements Model {
 
   /** The model at epoch 0 of a run with those settings, on some of those backends. */
   public PlaygroundModel(Settings settings, BackendChoice backends) {
+    this(settings, backends, new Supplies());
+  }
+
+  /**
+   * The model at epoch 0 of a run with those settings, on some of those backends.
+   *
+   * @param supplies where the packs of {@link ChosenData#packs} lie
+   * @throws Refusal if one of them is missing
+   */
+  public PlaygroundModel(Settings settings, BackendChoice backends, Supplies supplies) {
     this.settings = settings;
+    this.supplies = supplies;
     workplaces = new Workplaces(backends);
     chance = Chance.of(settings);
-    data = chance.data(settings);
+    data = chance.data(settings, supplies);
     run = start(PlaygroundGraph.of(settings));
   }
 
@@ -77,6 +90,9 @@ public final class PlaygroundModel implements Model {
 
   @Override
   public void advance(int examples) {
+    if (examples > 0 && ChosenData.areTooFew(settings)) {
+      throw new Refusal(ChosenData.TOO_FEW);
+    }
     run.trainer.advance(examples, batchSize());
   }
 
@@ -123,6 +139,7 @@ public final class PlaygroundModel implements Model {
   }
 
   private void change(Settings next, boolean namesSeed) {
+    ChosenData.check(next, supplies);
     var before = settings;
     var effect = next.effectSince(before);
     settings = next;
@@ -153,7 +170,7 @@ public final class PlaygroundModel implements Model {
   }
 
   private void drawData() {
-    data = chance.data(settings);
+    data = chance.data(settings, supplies);
     dataRevision++;
   }
 

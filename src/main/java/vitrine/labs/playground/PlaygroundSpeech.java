@@ -4,9 +4,11 @@ import org.jspecify.annotations.Nullable;
 import vitrine.compute.backend.Curve;
 import vitrine.compute.graph.Bend;
 import vitrine.labs.frame.Measures;
+import vitrine.network.Activation;
 import vitrine.network.Network;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
+import vitrine.session.Settings;
 import vitrine.session.Snapshot;
 import vitrine.view.NumberText;
 import vitrine.view.Texts;
@@ -74,7 +76,7 @@ public final class PlaygroundSpeech {
   }
 
   private String classes(double[] values, int count) {
-    var names = new FigureNames(texts);
+    var names = FigureNames.of(session, texts);
     var words = new StringBuilder();
     for (var region : ClassRegions.of(values, count, PlaneView.SIDE)) {
       words
@@ -104,14 +106,28 @@ public final class PlaygroundSpeech {
     for (int size : sizes) {
       layers.append(layers.length() == 0 ? "" : ", ").append(size);
     }
-    var activation = texts.of("setting.activation." + settings.text("activation"));
     return sizes.isEmpty()
         ? texts.of("speech.network.none")
         : texts.of(
             "speech.network",
             texts.count("figure.layers", sizes.size()),
             layers.toString(),
-            activation);
+            activations(settings, sizes.size()));
+  }
+
+  /** The activation of all layers or, where they differ, of each. */
+  private String activations(Settings settings, int layers) {
+    var all = new StringBuilder();
+    Activation first = null;
+    boolean isOne = true;
+    var one = "";
+    for (var activation : PlaygroundGraph.activations(settings, layers)) {
+      one = texts.of("setting.activation." + activation.key());
+      all.append(all.length() == 0 ? "" : ", ").append(one);
+      isOne &= first == null || activation == first;
+      first = activation;
+    }
+    return isOne ? one : all.toString();
   }
 
   private String state() {

@@ -1,6 +1,5 @@
 package vitrine.labs.playground;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ import vitrine.session.Probe;
 import vitrine.session.Sentence;
 import vitrine.session.Snapshot;
 import vitrine.view.canvas.BackendLine;
-import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.Tag;
 import vitrine.view.network.Link;
@@ -35,8 +33,6 @@ import vitrine.view.network.TileColours;
  * changed once a frame.
  */
 public final class PlaygroundView implements PageListener, NetworkView.FigureEvents {
-  private static final double THUMBNAIL = 48;
-
   private final PageSession session;
   private final Stage stage;
   private final RunView run;
@@ -51,18 +47,12 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private final AnnouncerView announcer;
   private final PlaygroundSpeech speech;
   private final FrameView frame = new FrameView(this::draw);
-  private final List<Thumbnail> thumbnails = new ArrayList<>();
-  private final Tag classData;
-  private final Tag numberData;
+  private final DataChoiceView data;
   private @Nullable TileColours colours;
-  private boolean isDataHidden;
   private boolean wasPlaying;
   private boolean isTwoTone;
   private boolean tellsReplay;
   private int watchedMaps;
-
-  /** The picture of a data set on one of the buttons. */
-  private record Thumbnail(String key, CanvasSurface surface) {}
 
   /** Builds the view into {@code place}. */
   public PlaygroundView(Tag place, PageSession session, Stage stage) {
@@ -78,8 +68,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     backends = new BackendLine(stage);
     announcer = new AnnouncerView(stage);
     speech = new PlaygroundSpeech(session, stage.texts());
-    classData = settings.pictures("dataset", this::thumbnail);
-    numberData = settings.pictures("regDataset", this::thumbnail);
+    data = new DataChoiceView(session, stage, settings);
     place.clear();
     var cardPlace = Tag.of("div", "card-place");
     card = new NumberCardView(session, stage, cardPlace, this::watch);
@@ -120,13 +109,16 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
       run.hide(key);
       network.hide(key);
       loss.hide(key);
-      isDataHidden |= key.equals("dataset");
+      if (key.equals("dataset")) {
+        data.hide();
+      }
       if (key.equals(AncestorLink.HIDE_TEXT)) {
         Tag.root().toggle("text-hidden", true);
       }
     }
     for (var key : locked) {
       settings.lock(key, stage.texts().of("lock.by.link"));
+      data.lock(key, stage.texts().of("lock.by.link"));
     }
     network.lock(locked);
     card.lock(locked);
@@ -136,7 +128,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   public void themeChanged() {
     forgetColours();
     watch();
-    drawThumbnails();
+    data.drawThumbnails();
     loss.drawCharts();
     var seen = session.snapshot();
     if (seen != null) {
@@ -160,9 +152,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
       isTwoTone = twoTone;
       forgetColours();
     }
-    boolean classes = session.settings().text("problem").equals("classification");
-    classData.shown(classes && !isDataHidden);
-    numberData.shown(!classes && !isDataHidden);
+    data.refresh();
     run.refresh();
     loss.refresh();
     settings.refresh();
@@ -283,20 +273,6 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     }
   }
 
-  private Tag thumbnail(String key) {
-    var surface = new CanvasSurface();
-    surface.resize(THUMBNAIL, THUMBNAIL);
-    thumbnails.add(new Thumbnail(key, surface));
-    DataThumbnail.draw(surface, key, stage.theme().now());
-    return surface.tag();
-  }
-
-  private void drawThumbnails() {
-    for (var thumbnail : thumbnails) {
-      DataThumbnail.draw(thumbnail.surface(), thumbnail.key(), stage.theme().now());
-    }
-  }
-
   /** The way of the data; on a phone, where only one fits, what comes out of it first. */
   private static void arrange(Tag columns, Tag data, Tag network, Tag output) {
     MediaQuery.Listener put =
@@ -310,25 +286,33 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
         Tag.button("")
             .text(stage.texts().of("run.regenerate"))
             .on("click", event -> session.send(new Command.Regenerate(), stage.explaining()));
+    var weights =
+        Tag.button("")
+            .text(stage.texts().of("run.weights"))
+            .on(
+                "click",
+                event -> session.send(NewWeights.of(session.settings()), stage.explaining()));
     return PanelView.panel(
         stage,
         "part.data",
         "lab-data",
-        classData,
-        numberData,
+        data.tag(),
         settings.control("learningRate"),
         settings.control("activation"),
         PanelView.more(
             stage,
             settings.control("problem"),
             settings.control("noise"),
+            data.noise(),
             settings.control("percTrainData"),
             settings.control("batchSize"),
             again,
+            weights,
             learning.network(),
             learning.learning(),
             settings.control("speed"),
             settings.control("seed"),
+            settings.control("weightSeed"),
             settings.control("rules"),
             settings.control(BackendChoice.SETTING)));
   }

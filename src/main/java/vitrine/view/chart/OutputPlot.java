@@ -73,7 +73,7 @@ public final class OutputPlot {
     for (int i = 0; i < names.size(); i++) {
       double down = TOP + 12 + (i * CLASS_STEP);
       surface.point(
-          PointShape.ofClass(i), at, down, RADIUS + 1, colours.colour(i), theme.paper(), 1);
+          ClassColours.shape(i), at, down, RADIUS + 1, colours.colour(i), theme.paper(), 1);
       surface.text(names.get(i), at + 10, down, CLASS_LABEL, theme.ink());
     }
   }
@@ -133,18 +133,14 @@ public final class OutputPlot {
    * @param labels the number of each point's class, from 0
    */
   public void drawClassPoints(
-      Surface surface,
-      double[] points,
-      double[] labels,
-      ClassColours colours,
-      int outline) {
+      Surface surface, double[] points, double[] labels, ClassColours colours, int outline) {
     for (int i = 0; i < labels.length; i++) {
       double px = points[2 * i];
       double py = points[(2 * i) + 1];
       if (px >= low && px <= high && py >= low && py <= high && labels[i] >= 0) {
         int number = (int) labels[i];
         surface.point(
-            PointShape.ofClass(number),
+            ClassColours.shape(number),
             placeX(surface, px),
             placeY(surface, py),
             RADIUS,

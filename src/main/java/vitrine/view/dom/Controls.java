@@ -26,7 +26,7 @@ public final class Controls {
       case CHOICE -> new SelectControl(setting, texts, listener);
       case NUMBER, WHOLE -> new NumberControl(setting, texts, listener);
       case FLAG -> new FlagControl(setting, texts, listener);
-      case SIZES, WORDS, TEXT -> new TextControl(setting, texts, listener);
+      case SIZES, WORDS, TEXT, POINTS -> new TextControl(setting, texts, listener);
     };
   }
 

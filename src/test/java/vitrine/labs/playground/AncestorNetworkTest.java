@@ -159,13 +159,11 @@ class AncestorNetworkTest {
 
   private static Settings draw(RandomStream random) {
     var settings = PlaygroundSettings.DECLARATION.fallbacks().with("rules", "ancestor");
-    settings =
-        settings
-            .with("problem", one(random, List.of("classification", "regression")))
-            .with("dataset", one(random, List.of("circle", "xor", "gauss", "spiral")))
-            .with("regDataset", one(random, List.of("reg-plane", "reg-gauss")))
-            .with("activation", one(random, List.of("tanh", "relu", "sigmoid", "linear")))
-            .with("regularization", one(random, List.of("none", "L1", "L2")));
+    for (var key : List.of("problem", "dataset", "regDataset", "activation", "regularization")) {
+      var known = new ArrayList<>(settings.declaration().setting(key).choices());
+      known.retainAll(AncestorReader.CHOICES);
+      settings = settings.with(key, one(random, known));
+    }
     for (var key : List.of("learningRate", "regularizationRate")) {
       settings =
           settings.with(key, one(random, List.of("0", "0.001", "0.01", "0.03", "0.1", "0.3", "1")));

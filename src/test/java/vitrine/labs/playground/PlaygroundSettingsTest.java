@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vitrine.data.DatasetCatalog;
 import vitrine.data.Feature;
 import vitrine.data.Problem;
+import vitrine.data.TableCatalog;
 import vitrine.network.Activation;
 import vitrine.session.Setting;
 import vitrine.session.Setting.Effect;
@@ -69,8 +70,13 @@ class PlaygroundSettingsTest {
     for (var problem : Problem.values()) {
       var keys = new ArrayList<String>();
       DatasetCatalog.of(problem).forEach(entry -> keys.add(entry.key()));
-      var key = problem == Problem.CLASSIFICATION ? "dataset" : "regDataset";
-      assertThat(setting(key).choices()).isEqualTo(keys);
+      for (var table : TableCatalog.values()) {
+        if (table.problem() == problem) {
+          keys.add(table.key());
+        }
+      }
+      keys.add(ChosenData.OWN);
+      assertThat(setting(ChosenData.setting(problem)).choices()).isEqualTo(keys);
       assertThat(setting("problem").choices()).contains(problem.key());
     }
     for (var activation : setting("activation").choices()) {
