@@ -4,7 +4,8 @@ package vitrine.view;
  * The colours of a heat map: from the theme's negative through its neutral tone to its positive, in
  * steps that look equally large, the same on both sides of 0.
  *
- * <p>Numbers are clamped to [−1, 1], or to [0, 1] around ½; what is not a number has a colour of its own.
+ * <p>Numbers are clamped to [−1, 1], or to [0, 1] around ½; what is not a number has a colour of
+ * its own.
  */
 public final class SignColours {
   private static final int HALF = 128;

@@ -57,8 +57,7 @@ final class HoldView {
     holds = Holds.of(snapshot);
     values = new double[cut.size()][];
     for (int i = 0; i < values.length; i++) {
-      double @Nullable [] found =
-          snapshot.find(Probe.parameters(cut.get(i).node().name()));
+      double @Nullable [] found = snapshot.find(Probe.parameters(cut.get(i).node().name()));
       values[i] = found == null ? new double[0] : found;
     }
     boolean isHeld = holds.areHeld(held);

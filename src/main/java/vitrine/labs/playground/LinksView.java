@@ -68,8 +68,7 @@ final class LinksView {
       addLines(made);
     }
     for (var residual : made.plan().residuals()) {
-      svg.add(
-          Tag.svg("path").attribute("class", "residual").attribute("d", made.arc(residual)));
+      svg.add(Tag.svg("path").attribute("class", "residual").attribute("d", made.arc(residual)));
     }
   }
 

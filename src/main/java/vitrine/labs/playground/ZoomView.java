@@ -1,8 +1,8 @@
 package vitrine.labs.playground;
 
 import vitrine.browser.Pinch;
-import vitrine.view.dom.Tag;
 import vitrine.view.Texts;
+import vitrine.view.dom.Tag;
 
 /**
  * The frame around the figure: buttons, two fingers, or the wheel with Control make what is in it
@@ -33,7 +33,10 @@ final class ZoomView {
         Tag.of("div", "zoom-buttons")
             .attribute("role", "group")
             .attribute("aria-label", texts.of("figure.zoom"))
-            .add(Tag.of("span", "zoom-name").attribute("aria-hidden", "true").text(texts.of("figure.zoom")))
+            .add(
+                Tag.of("span", "zoom-name")
+                    .attribute("aria-hidden", "true")
+                    .text(texts.of("figure.zoom")))
             .add(smaller, larger);
     Pinch.watch(
         frame.node(),
@@ -66,9 +69,7 @@ final class ZoomView {
     return Tag.button("button-small")
         .text(sign)
         .attribute("aria-label", name)
-        .on(
-            "click",
-            event -> zoom(factor, frame.node().getClientWidth() / 2.0, height() / 2));
+        .on("click", event -> zoom(factor, frame.node().getClientWidth() / 2.0, height() / 2));
   }
 
   /** Makes the figure larger around a place of the frame. */

@@ -43,7 +43,8 @@ public final class CrowdPicture {
     this.layout = layout;
     this.ratio = ratio;
     pixels =
-        Pixels.of((int) Math.ceil(layout.width() * ratio), (int) Math.ceil(layout.height() * ratio));
+        Pixels.of(
+            (int) Math.ceil(layout.width() * ratio), (int) Math.ceil(layout.height() * ratio));
     side = Math.max(1, (int) ((layout.size() - (2 * BORDER)) * ratio));
     for (int column = 1; column < layout.plan().columns().size(); column++) {
       bands.add(new LineBand(layout, column, ratio));

@@ -55,8 +55,7 @@ public final class ClassRegions {
     for (int i = 0; i < count; i++) {
       if (filled[i] > 0) {
         double share = (double) filled[i] / (side * side);
-        regions.add(
-            new Region(i, word(share), side(across[i] / filled[i], up[i] / filled[i])));
+        regions.add(new Region(i, word(share), side(across[i] / filled[i], up[i] / filled[i])));
       }
     }
     return regions;
