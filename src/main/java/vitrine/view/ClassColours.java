@@ -1,12 +1,16 @@
 package vitrine.view;
 
 /**
- * The colours of classes where there are more than two signs tell apart: five that people with any
- * common colour blindness can tell apart, each with a {@link PointShape} of its own for all others.
+ * The colour and the shape of each of up to five classes: people with any common colour blindness
+ * can tell the colours apart, all others the shapes. The first two are those of the signs.
  */
 public final class ClassColours {
-  private static final int[] LIGHT = {0x1170aa, 0xc35a00, 0x249e90, 0x4c0473, 0x4a3a12};
-  private static final int[] DARK = {0x5fb2e8, 0xf59a4a, 0x2ba690, 0xff72b8, 0xf4ea8a};
+  private static final int[] LIGHT = {0xc35a00, 0x1170aa, 0x249e90, 0x4c0473, 0x4a3a12};
+  private static final int[] DARK = {0xf59a4a, 0x5fb2e8, 0x2ba690, 0xff72b8, 0xf4ea8a};
+
+  private static final PointShape[] SHAPES = {
+    PointShape.TRIANGLE, PointShape.CIRCLE, PointShape.SQUARE, PointShape.DIAMOND, PointShape.CROSS
+  };
 
   private final int[] colours;
   private final SignColours[] ramps;
@@ -19,6 +23,16 @@ public final class ClassColours {
     for (int i = 0; i < ramps.length; i++) {
       ramps[i] = SignColours.towards(theme, colours[i]);
     }
+  }
+
+  /** The colour {@code 0xRRGGBB} of a class, from 0; after five they begin again. */
+  public static int of(int number, Theme theme) {
+    return (isDark(theme.paper()) ? DARK : LIGHT)[number % LIGHT.length];
+  }
+
+  /** The shape of a class, from 0; after five they begin again. */
+  public static PointShape shape(int number) {
+    return SHAPES[number % SHAPES.length];
   }
 
   /**

@@ -9,11 +9,6 @@ public enum PointShape {
   DIAMOND,
   CROSS;
 
-  /** The shape of a class by its number from 0; after five they begin again. */
-  public static PointShape ofClass(int number) {
-    return values()[number % values().length];
-  }
-
   /** Its outline around (0, 0) as the path data of SVG, about 10 across. */
   public String outline() {
     return switch (this) {

@@ -98,7 +98,7 @@ final class ClassColoursTest {
   void everyClassHasAShapeOfItsOwn() {
     var shapes = new HashSet<PointShape>();
     for (int i = 0; i < CLASSES; i++) {
-      shapes.add(PointShape.ofClass(i));
+      shapes.add(ClassColours.shape(i));
     }
     assertThat(shapes).hasSize(CLASSES);
   }
@@ -106,8 +106,9 @@ final class ClassColoursTest {
   @Test
   void theFirstTwoAreThoseOfTheSigns() {
     for (var theme : THEMES) {
-      assertThat(ClassColours.of(theme, false).colour(0)).isEqualTo(theme.positive());
-      assertThat(ClassColours.of(theme, false).colour(1)).isEqualTo(theme.negative());
+      assertThat(ClassColours.of(theme, false).colour(0)).isEqualTo(theme.negative());
+      assertThat(ClassColours.of(theme, false).colour(1)).isEqualTo(theme.positive());
+      assertThat(ClassColours.of(0, theme)).isEqualTo(theme.negative());
     }
   }
 

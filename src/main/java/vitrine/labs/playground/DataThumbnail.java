@@ -65,11 +65,11 @@ final class DataThumbnail {
       boolean isClass = problem != Problem.REGRESSION;
       int number = problem == Problem.CLASSES ? (int) label : label < 0 ? 1 : 0;
       surface.point(
-          isClass ? PointShape.ofClass(number) : PointShape.ofSign(label),
+          isClass ? ClassColours.shape(number) : PointShape.ofSign(label),
           (points.input(i, 0) - PlaygroundRun.LOW) * scale,
           (PlaygroundRun.HIGH - points.input(i, 1)) * scale,
           1.7,
-          isClass ? ClassColours.of(theme, false).colour(number) : colours.colour(label),
+          isClass ? ClassColours.of(number, theme) : colours.colour(label),
           theme.surface(),
           0);
     }

@@ -58,7 +58,7 @@ final class NetworkView implements DiagramView.Parts, LinePointer.Lines {
   NetworkView(PageSession session, Stage stage, FigureEvents events) {
     this.session = session;
     this.texts = stage.texts();
-    this.names = new FigureNames(texts);
+    this.names = FigureNames.of(session, texts);
     this.events = events;
     this.heads = new LayerHeadsView(session, stage, names);
     this.diagram = new DiagramView(this, names);

@@ -52,7 +52,7 @@ final class NumberCardView {
   NumberCardView(PageSession session, Stage stage, Tag place, Runnable changed) {
     this.session = session;
     this.stage = stage;
-    this.names = new FigureNames(stage.texts());
+    this.names = FigureNames.of(session, stage.texts());
     this.changed = changed;
     numbers = new CardNumbers(session, stage);
     card = new FloatingCard(place, "number-card");

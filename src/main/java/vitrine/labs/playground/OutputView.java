@@ -39,7 +39,7 @@ final class OutputView implements PlaneView.Marks {
   OutputView(PageSession session, Stage stage, Supplier<NetworkPlan> plan, IntConsumer pick) {
     this.session = session;
     this.stage = stage;
-    this.names = new FigureNames(stage.texts());
+    this.names = FigureNames.of(session, stage.texts());
     this.pick = pick;
     this.plane = new PlaneView(session, stage, figure, plan, this);
     paint = new PaintView(session, stage, plane.plot());
@@ -71,7 +71,9 @@ final class OutputView implements PlaneView.Marks {
   /** Says what the colours mean. */
   private void explain() {
     var key = plane.showsClasses() ? "classes" : plane.showsProbability() ? "share" : "sign";
+    var legend = plane.showsClasses() ? names.legend(plane.classes()) : "";
     var words = stage.texts().of("output.scale." + key);
+    words = legend.isEmpty() ? words : legend + ". " + words;
     if (!words.equals(scale.text())) {
       scale.text(words);
     }

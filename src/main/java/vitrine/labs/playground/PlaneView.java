@@ -117,6 +117,11 @@ final class PlaneView {
     return tile == null && plan.get().hasClasses();
   }
 
+  /** How many classes the network tells apart; 1 if it answers with one number. */
+  int classes() {
+    return session.graph().node(Network.OUTPUT).shape().size();
+  }
+
   /** Whether it shows a probability. */
   boolean showsProbability() {
     var looked = tile;
@@ -220,7 +225,7 @@ final class PlaneView {
     var theme = stage.theme().now();
     if (showsClasses()) {
       var names = new ArrayList<String>();
-      for (int i = 0; i < session.graph().node(Network.OUTPUT).shape().size(); i++) {
+      for (int i = 0; i < classes(); i++) {
         names.add(FigureNames.letter(i));
       }
       plot.drawClassMap(map, pixels, inForce.classes(), names, theme);

@@ -76,7 +76,7 @@ public final class PlaygroundSpeech {
   }
 
   private String classes(double[] values, int count) {
-    var names = new FigureNames(texts);
+    var names = FigureNames.of(session, texts);
     var words = new StringBuilder();
     for (var region : ClassRegions.of(values, count, PlaneView.SIDE)) {
       words

@@ -73,7 +73,7 @@ public final class OutputPlot {
     for (int i = 0; i < names.size(); i++) {
       double down = TOP + 12 + (i * CLASS_STEP);
       surface.point(
-          PointShape.ofClass(i), at, down, RADIUS + 1, colours.colour(i), theme.paper(), 1);
+          ClassColours.shape(i), at, down, RADIUS + 1, colours.colour(i), theme.paper(), 1);
       surface.text(names.get(i), at + 10, down, CLASS_LABEL, theme.ink());
     }
   }
@@ -140,7 +140,7 @@ public final class OutputPlot {
       if (px >= low && px <= high && py >= low && py <= high && labels[i] >= 0) {
         int number = (int) labels[i];
         surface.point(
-            PointShape.ofClass(number),
+            ClassColours.shape(number),
             placeX(surface, px),
             placeY(surface, py),
             RADIUS,

@@ -114,7 +114,7 @@ final class LineBand {
       for (int i = 0; i < drawn.length; i++) {
         boolean isOnTrace = trace == null || trace.has(links.get(i).key());
         boolean isAbove = trace == null ? widths[i] > strong / 2 : isOnTrace;
-        if (isAbove == (pass == 1)) {
+        if (isAbove == (pass == 1) && widths[i] > 0) {
           paint(pixels, i, drawn[i] < 0 ? negative : positive, isOnTrace ? 1 : DIM);
         }
       }
@@ -126,7 +126,7 @@ final class LineBand {
     int across = pixels.width();
     int last = pixels.height() - 1;
     double rise = rises[line];
-    double half = Math.max(widths[line], 0.06) * ratio / 2;
+    double half = widths[line] * ratio / 2;
     for (int i = 0; i < width; i++) {
       double middle = (heights[i] * rise) + leaves[line];
       double climb = Math.abs(slopes[i] * rise);

@@ -30,7 +30,7 @@ final class CrowdPictureTest {
   }
 
   private static boolean isBlue(int pixel) {
-    return ((pixel >> 16) & 0xff) > (pixel & 0xff);
+    return ((pixel >> 16) & 0xff) > (pixel & 0xff) + 40;
   }
 
   private long pixels(int colour) {

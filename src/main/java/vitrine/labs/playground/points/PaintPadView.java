@@ -8,6 +8,7 @@ import vitrine.data.OwnPoints;
 import vitrine.session.LabSession;
 import vitrine.session.Reply;
 import vitrine.session.Sentence;
+import vitrine.view.ClassColours;
 import vitrine.view.PointShape;
 import vitrine.view.SignColours;
 import vitrine.view.Stroke;
@@ -236,16 +237,13 @@ final class PaintPadView {
     var theme = stage.theme().now();
     var colours = SignColours.smooth(theme);
     for (var point : going.added()) {
-      var look =
-          hasValues()
-              ? new ClassLook(PointShape.ofSign(point[2]), colours.colour(point[2]))
-              : ClassLook.of(session.settings(), (int) point[2], theme);
+      int label = (int) point[2];
       surface.point(
-          look.shape(),
+          hasValues() ? PointShape.ofSign(point[2]) : ClassColours.shape(label),
           plot.placeX(surface, point[0]),
           plot.placeY(surface, point[1]),
           RADIUS,
-          look.colour(),
+          hasValues() ? colours.colour(point[2]) : ClassColours.of(label, theme),
           theme.paper(),
           1);
     }

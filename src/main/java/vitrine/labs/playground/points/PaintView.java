@@ -9,6 +9,7 @@ import vitrine.session.LabSession;
 import vitrine.session.LinkCodec;
 import vitrine.session.Numerals;
 import vitrine.session.Sentence;
+import vitrine.view.ClassColours;
 import vitrine.view.NumberText;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
@@ -203,9 +204,15 @@ public final class PaintView {
     var swatch = choice.swatch;
     if (swatch != null) {
       var theme = stage.theme().now();
-      var look = ClassLook.of(session.settings(), choice.label, theme);
       swatch.clear();
-      swatch.point(look.shape(), SWATCH / 2, SWATCH / 2, 6, look.colour(), theme.paper(), 1);
+      swatch.point(
+          ClassColours.shape(choice.label),
+          SWATCH / 2,
+          SWATCH / 2,
+          6,
+          ClassColours.of(choice.label, theme),
+          theme.paper(),
+          1);
     }
   }
 

@@ -108,7 +108,8 @@ public final class StudyView implements PageListener {
       case "layers" -> new LayersView(session, stage);
       case "warp" -> new WarpView(session, stage);
       case "surface" -> new SurfaceView(session, stage);
-      case "step" -> new StepView(session, stage, new FigureNames(stage.texts()), this::watchAgain);
+      case "step" ->
+          new StepView(session, stage, FigureNames.of(session, stage.texts()), this::watchAgain);
       case "explain" -> new ExplainView(session, stage);
       default -> null;
     };
