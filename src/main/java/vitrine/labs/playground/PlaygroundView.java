@@ -14,6 +14,7 @@ import vitrine.labs.frame.RunView;
 import vitrine.labs.frame.SettingsView;
 import vitrine.labs.frame.StudyDoorView;
 import vitrine.labs.frame.UndoKeysView;
+import vitrine.labs.playground.trouble.TroubleView;
 import vitrine.session.BackendChoice;
 import vitrine.session.BackendUse;
 import vitrine.session.Command;
@@ -46,6 +47,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private final OutputView output;
   private final NumberCardView card;
   private final DivergenceView divergence;
+  private final TroubleView trouble;
   private final BackendLine backends;
   private final AnnouncerView announcer;
   private final StudyDoorView study;
@@ -78,6 +80,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     network = new NetworkView(session, stage, this);
     output = new OutputView(session, stage, this::pick);
     divergence = new DivergenceView(session, stage);
+    trouble = new TroubleView(session, stage);
     backends = new BackendLine(stage);
     announcer = new AnnouncerView(stage);
     study = new StudyDoorView(session, stage, parts);
@@ -94,7 +97,13 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
         columns,
         dataPanel(),
         PanelView.panel(
-            stage, "part.network", "lab-network", network.layerButtons(), network.tag(), cardPlace),
+            stage,
+            "part.network",
+            "lab-network",
+            network.layerButtons(),
+            network.tag(),
+            trouble.tag(),
+            cardPlace),
         outputPanel());
     UndoKeysView.hear(place, session, stage);
     session.trace(loss.traced());
@@ -171,6 +180,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     loss.refresh();
     settings.refresh();
     network.refresh();
+    trouble.refresh();
     study.refresh();
     if (session.isReady()) {
       output.refresh();
@@ -262,6 +272,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     output.draw(snapshot, known);
     card.draw(snapshot);
     divergence.show(snapshot.diverged());
+    trouble.look(snapshot);
     announcer.notice(snapshot);
     if (network.wantedMaps() != watchedMaps) {
       watch();
