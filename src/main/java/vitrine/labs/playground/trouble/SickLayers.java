@@ -14,17 +14,14 @@ import vitrine.session.Probe;
 import vitrine.session.Sentence;
 import vitrine.session.Settings;
 import vitrine.session.Snapshot;
-import vitrine.view.NumberText;
 
 /**
  * Layers that do not learn, found in what their neurons answer to the training points and in the
  * gradient of the last batch.
  *
- * <p>A neuron is dead if it is a ReLU and answers 0 to every point: its slope is 0 there. Neurons
- * of a layer are twins if all answer the same to every point: they have the same gradient, and stay
- * the same. A layer is saturated if nearly all its answers lie at the ends of tanh or sigmoid,
- * where the slope is close to 0. A gradient vanishes if it is a thousand times smaller in one layer
- * than in another.
+ * <p>A neuron is dead if it is a ReLU and answers 0 to every point: its slope is 0 there. A layer
+ * is saturated if nearly all its answers lie at the ends of tanh or sigmoid, where the slope is
+ * close to 0. A gradient vanishes if it is a thousand times smaller in one layer than in another.
  */
 final class SickLayers {
   /** Below this loss a network has learned, however its layers look. */
@@ -72,8 +69,7 @@ final class SickLayers {
     if (!(loss[0] > LEARNED)) {
       return null;
     }
-    var twins = twins(seen);
-    var saturated = twins == null ? saturated(seen) : twins;
+    var saturated = saturated(seen);
     return saturated == null ? vanishing(seen) : saturated;
   }
 
@@ -128,32 +124,6 @@ final class SickLayers {
     return true;
   }
 
-  private @Nullable Trouble twins(Snapshot seen) {
-    for (var layer : layers) {
-      double @Nullable [] answers = seen.find(Probe.train(layer.output()));
-      if (answers != null && layer.neurons() > 1 && areAlike(answers, layer.neurons())) {
-        boolean isZero = settings.flag("initZero");
-        boolean hasInitial = settings.declaration().find("initial") != null;
-        var number = Integer.toString(layer.number());
-        return new Trouble(
-            Sentence.of("trouble.twins", number),
-            isZero || hasInitial ? "trouble.twins.cure" : "",
-            isZero ? Map.of("initZero", "false") : Map.of("initial", "ancestor"),
-            false);
-      }
-    }
-    return null;
-  }
-
-  private static boolean areAlike(double[] answers, int neurons) {
-    for (int at = 0; at < answers.length; at++) {
-      if (answers[at] != answers[at - (at % neurons)]) {
-        return false;
-      }
-    }
-    return answers.length > 0;
-  }
-
   private @Nullable Trouble saturated(Snapshot seen) {
     for (var layer : layers) {
       double @Nullable [] answers = seen.find(Probe.train(layer.output()));
@@ -193,23 +163,17 @@ final class SickLayers {
       gradients[i] = gradient;
     }
     var sizes = GradientSizes.of(gradients);
-    int weakest = sizes.weakest();
-    if (weakest >= layers.size() || !(sizes.times(weakest) > VANISHED)) {
-      return null;
+    for (var layer : layers) {
+      if (sizes.times(layer.number() - 1) > VANISHED) {
+        boolean isSigmoid = layer.curve() == Curve.SIGMOID;
+        boolean isTanh = layer.curve() == Curve.TANH;
+        return Trouble.of(
+            Sentence.of("trouble.vanishing", Integer.toString(layer.number())),
+            isSigmoid ? "trouble.cure.tanh" : isTanh ? "trouble.cure.relu" : "",
+            HopelessSettings.activation(settings, isSigmoid ? "tanh" : "relu"));
+      }
     }
-    var layer = layers.get(weakest);
-    boolean isSigmoid = layer.curve() == Curve.SIGMOID;
-    boolean isTanh = layer.curve() == Curve.TANH;
-    var number = Integer.toString(layer.number());
-    var sentence =
-        sizes.of(weakest) == 0
-            ? Sentence.of("trouble.vanished", number)
-            : Sentence.of(
-                "trouble.vanishing", number, NumberText.significant(1).write(sizes.times(weakest)));
-    return Trouble.of(
-        sentence,
-        isSigmoid ? "trouble.cure.tanh" : isTanh ? "trouble.cure.relu" : "",
-        HopelessSettings.activation(settings, isSigmoid ? "tanh" : "relu"));
+    return null;
   }
 
   private static Probe gradient(String weight) {

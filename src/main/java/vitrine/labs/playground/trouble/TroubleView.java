@@ -82,7 +82,7 @@ public final class TroubleView {
   }
 
   private void show(@Nullable Trouble next) {
-    if (next == null ? shown == null : next.equals(shown)) {
+    if (next == null && shown == null) {
       return;
     }
     boolean isNew = next != null && (shown == null || !shown.isLike(next));
@@ -96,6 +96,9 @@ public final class TroubleView {
       return;
     }
     var words = stage.texts().of(next.sentence());
+    if (line.isShown() && words.equals(sentence.text())) {
+      return;
+    }
     sentence.text(words);
     cure.shown(next.hasCure());
     cure.text(next.hasCure() ? stage.texts().of(next.cureKey()) : "");
