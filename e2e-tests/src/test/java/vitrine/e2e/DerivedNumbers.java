@@ -6,11 +6,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import vitrine.view.NumberText;
 
 /**
@@ -18,7 +20,7 @@ import vitrine.view.NumberText;
  * vitrine.value} gives, by the derivation that each carries, in the plainest way.
  */
 final class DerivedNumbers {
-  private static final int CLASSES = 10;
+  private static final int BINS = 10;
   private static final int PATIENCE_MILLIS = 20_000;
 
   /** All of one moment. */
@@ -36,7 +38,7 @@ final class DerivedNumbers {
   private static final Pattern ROW = Pattern.compile("(.+\\.weight)\\[(\\d+)](@parameters)");
 
   private final LabPage lab;
-  private @Nullable HeldOut heldOut;
+  private final Map<String, Judged> judged = new HashMap<>();
 
   private DerivedNumbers(LabPage lab) {
     this.lab = lab;
@@ -120,14 +122,16 @@ final class DerivedNumbers {
         double squares = values.stream().mapToDouble(each -> each * each).sum();
         yield 3 * Math.sqrt(squares / values.size());
       }
-      default -> heldOut().of(call.group(1), place);
+      case "rms" -> {
+        var values = products(call.group(2));
+        double squares = values.stream().mapToDouble(each -> each * each).sum();
+        yield Math.sqrt(squares / values.size());
+      }
+      default ->
+          judged
+              .computeIfAbsent(call.group(2), outputs -> new Judged(lab, outputs))
+              .of(call.group(1), place);
     };
-  }
-
-  private HeldOut heldOut() {
-    var known = heldOut == null ? new HeldOut(lab) : heldOut;
-    heldOut = known;
-    return known;
   }
 
   private static int[] whole(String places) {
@@ -150,26 +154,49 @@ final class DerivedNumbers {
         .toList();
   }
 
-  /** What the network says of all held-out images. */
-  private static final class HeldOut {
+  /** What the network says of all examples of a set, and what it should say. */
+  private static final class Judged {
     private final List<Double> outputs;
     private final List<Double> labels;
+    private final int width;
 
-    HeldOut(LabPage lab) {
-      outputs = lab.value("output@test");
-      labels = lab.value("label@test");
+    /** One output tells two classes apart here; a probability does at one half. */
+    private final double middle;
+
+    Judged(LabPage lab, String place) {
+      outputs = lab.value(place);
+      var at = place.substring(place.indexOf('@'));
+      boolean isNumbered = lab.refusal("vitrine.value('label" + at + "')").isEmpty();
+      labels = lab.value((isNumbered ? "label" : "target") + at);
+      width = outputs.size() / labels.size();
+      middle = "crossEntropy".equals(lab.settings().get("loss")) ? 0.5 : 0;
     }
 
     double of(String function, int... place) {
       return switch (function) {
         case "confusion" -> count(i -> label(i) == place[0] && answer(i) == place[1]);
         case "accuracy" -> count(this::isRight) / labels.size();
+        case "points" -> count(i -> label(i) == place[0]);
+        case "precision" -> hits(place[0]) / count(i -> answer(i) == place[0]);
+        case "recall" -> hits(place[0]) / count(i -> label(i) == place[0]);
+        case "f1" -> {
+          double precision = of("precision", place);
+          double recall = of("recall", place);
+          yield precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+        }
+        case "meanAbsoluteError" -> mean(i -> Math.abs(off(i)));
+        case "rootMeanSquaredError" -> Math.sqrt(mean(i -> off(i) * off(i)));
+        case "r2" -> {
+          double middleLabel = mean(labels::get);
+          double spread = mean(i -> Math.pow(labels.get(i) - middleLabel, 2));
+          yield 1 - mean(i -> off(i) * off(i)) / spread;
+        }
         case "claims" -> count(i -> group(i) == place[0]);
         case "claimed" -> claimed(place[0]) / of("claims", place);
         case "right" -> count(i -> group(i) == place[0] && isRight(i)) / of("claims", place);
         case "calibrationError" -> {
           double gaps = 0;
-          for (int group = 0; group < CLASSES; group++) {
+          for (int group = 0; group < BINS; group++) {
             int now = group;
             gaps += Math.abs(count(i -> group(i) == now && isRight(i)) - claimed(group));
           }
@@ -177,6 +204,18 @@ final class DerivedNumbers {
         }
         default -> throw new AssertionError("No such derivation: " + function);
       };
+    }
+
+    private double hits(int each) {
+      return count(i -> label(i) == each && isRight(i));
+    }
+
+    private double off(int example) {
+      return outputs.get(example) - labels.get(example);
+    }
+
+    private double mean(IntToDoubleFunction number) {
+      return IntStream.range(0, labels.size()).mapToDouble(number).average().orElse(Double.NaN);
     }
 
     private double claimed(int group) {
@@ -190,35 +229,38 @@ final class DerivedNumbers {
       return IntStream.range(0, labels.size()).filter(which).count();
     }
 
-    private boolean isRight(int image) {
-      return label(image) == answer(image);
+    private boolean isRight(int example) {
+      return label(example) == answer(example);
     }
 
-    private int label(int image) {
-      return labels.get(image).intValue();
+    private int label(int example) {
+      return width == 1 ? (labels.get(example) > 0 ? 1 : 0) : labels.get(example).intValue();
     }
 
-    private int answer(int image) {
+    private int answer(int example) {
+      if (width == 1) {
+        return outputs.get(example) < middle ? 0 : 1;
+      }
       int best = 0;
-      for (int i = 1; i < CLASSES; i++) {
-        if (probability(image, i) > probability(image, best)) {
+      for (int i = 1; i < width; i++) {
+        if (probability(example, i) > probability(example, best)) {
           best = i;
         }
       }
       return best;
     }
 
-    private double claim(int image) {
-      return probability(image, answer(image));
+    private double claim(int example) {
+      return probability(example, answer(example));
     }
 
     /** Above 10 % and up to 20 % is group 1, and so on. */
-    private int group(int image) {
-      return Math.max(0, (int) Math.ceil(claim(image) * CLASSES) - 1);
+    private int group(int example) {
+      return Math.max(0, (int) Math.ceil(claim(example) * BINS) - 1);
     }
 
-    private double probability(int image, int digit) {
-      return outputs.get((image * CLASSES) + digit);
+    private double probability(int example, int of) {
+      return outputs.get((example * width) + of);
     }
   }
 }

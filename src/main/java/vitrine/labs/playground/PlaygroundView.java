@@ -16,6 +16,7 @@ import vitrine.labs.frame.SettingsView;
 import vitrine.labs.frame.StudyDoorView;
 import vitrine.labs.frame.UndoKeysView;
 import vitrine.labs.playground.points.PaintView;
+import vitrine.labs.playground.trouble.TroubleView;
 import vitrine.session.BackendChoice;
 import vitrine.session.BackendUse;
 import vitrine.session.Command;
@@ -48,6 +49,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private final OutputView output;
   private final NumberCardView card;
   private final DivergenceView divergence;
+  private final TroubleView trouble;
   private final BackendLine backends;
   private final AnnouncerView announcer;
   private final StudyDoorView study;
@@ -76,6 +78,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     network = new NetworkView(session, stage, this);
     output = new OutputView(session, stage, network::plan, this::pick);
     divergence = new DivergenceView(session, stage);
+    trouble = new TroubleView(session, stage);
     backends = new BackendLine(stage);
     announcer = new AnnouncerView(stage);
     study = new StudyDoorView(session, stage, parts);
@@ -97,6 +100,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
             network.buttons(),
             network.tag(),
             network.cardPlace(),
+            trouble.tag(),
             cardPlace),
         outputPanel());
     UndoKeysView.hear(place, session, stage);
@@ -181,6 +185,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     settings.refresh();
     learning.refresh();
     network.refresh();
+    trouble.refresh();
     study.refresh();
     if (session.isReady()) {
       output.refresh();
@@ -277,6 +282,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     output.draw(snapshot, known);
     card.draw(snapshot);
     divergence.show(snapshot.diverged());
+    trouble.look(snapshot);
     announcer.notice(snapshot);
     if (network.wantedMaps() != watchedMaps) {
       watch();

@@ -1,0 +1,61 @@
+package vitrine.labs.playground.panels.surface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vitrine.view.PointShape;
+import vitrine.view.RecordingSurface;
+import vitrine.view.SignColours;
+import vitrine.view.Theme;
+
+final class LandscapeTest {
+  private final RecordingSurface surface = new RecordingSurface(400, 320);
+  private final Landscape landscape = new Landscape();
+
+  private void draw(double[] heights) {
+    landscape.draw(
+        surface,
+        heights,
+        Perspective.of(30, 35, 400, 320),
+        SignColours.smooth(Theme.light()),
+        Theme.light());
+  }
+
+  private long lines(String beginning) {
+    return surface.lines().lines().filter(line -> line.startsWith(beginning)).count();
+  }
+
+  @Test
+  void everyCellIsPaintedOnce() {
+    draw(new double[Landscape.SIDE * Landscape.SIDE]);
+    assertThat(lines("polygon")).isEqualTo((Landscape.SIDE - 1L) * (Landscape.SIDE - 1));
+  }
+
+  @Test
+  void pinsStandOnTheSquareAndReachUpToTheTruth() {
+    int red = 0xff0000;
+    landscape.pins(
+        List.of(
+            new Landscape.Pin(0.1, 0.1, -0.5, 1, PointShape.CIRCLE, red),
+            new Landscape.Pin(-0.4, 0.9, 0.5, -1, PointShape.TRIANGLE, red),
+            new Landscape.Pin(1.5, 0, 0, 1, PointShape.CIRCLE, red)));
+    draw(new double[Landscape.SIDE * Landscape.SIDE]);
+    assertThat(lines("point")).isEqualTo(2);
+    assertThat(surface.lines().lines().filter(each -> each.contains("ff0000"))).hasSize(4);
+  }
+
+  @Test
+  void whatIsNotANumberLiesOnTheGround() {
+    var heights = new double[Landscape.SIDE * Landscape.SIDE];
+    heights[77] = Double.NaN;
+    heights[78] = Double.POSITIVE_INFINITY;
+    draw(heights);
+    assertThat(surface.lines()).doesNotContain("NaN").doesNotContain("Infinity");
+  }
+
+  @Test
+  void theHighestAndTheLowestPlaceAreTheFirstOfTheirKind() {
+    assertThat(Heights.of(new double[] {0, 3, -1, 3, -1})).isEqualTo(new Heights(1, 2));
+  }
+}
