@@ -120,6 +120,8 @@ final class DerivedNumbers {
         double squares = values.stream().mapToDouble(each -> each * each).sum();
         yield 3 * Math.sqrt(squares / values.size());
       }
+      case "slope", "nudge", "nudged", "after" ->
+          new StepWitness(lab).of(call.group(1), call.group(2));
       default -> heldOut().of(call.group(1), place);
     };
   }
