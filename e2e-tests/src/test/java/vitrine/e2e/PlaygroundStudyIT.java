@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -95,8 +96,8 @@ class PlaygroundStudyIT {
     lab.button("Whole phase").click();
     assertThat(title(lab)).hasText("Forward: output neuron");
     assertThat(lab.button("Forward")).hasAttribute("aria-current", "step");
-    assertThat(lab.page().locator("[role=status][aria-live=polite]"))
-        .containsText("Forward: output neuron");
+    var told = new Page.LocatorOptions().setHasText("Forward: output neuron. ");
+    assertThat(lab.page().locator("[aria-live=polite]", told)).hasCount(1);
     lab.button("Next").click();
     assertThat(lab.button("Loss")).hasAttribute("aria-current", "step");
     assertThat(lab.lab().locator("[aria-current=step]")).hasCount(1);
@@ -143,8 +144,8 @@ class PlaygroundStudyIT {
   @Test
   void everythingOnThePageIsExplainedWhenPointedAt(Visitor visitor) {
     var lab = open(visitor, "explain");
-    lab.tile("hidden layer 1, neuron 2").click();
     lab.showMore();
+    lab.tile("hidden layer 1, neuron 2").click();
     lab.button("Point at anything").click();
     @SuppressWarnings("unchecked")
     var unexplained =
@@ -229,6 +230,7 @@ class PlaygroundStudyIT {
   }
 
   private static void assertThatAxeFindsNothing(PlaygroundPage lab, String stage) {
+    lab.ask("Promise.all(document.getAnimations().map(each => each.finished)).then(() => null)");
     var found =
         new AxeBuilder(lab.page())
             .setLegacyMode(true)

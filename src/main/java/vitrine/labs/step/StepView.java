@@ -157,7 +157,7 @@ public final class StepView implements StudyPart {
     stop.show(here, chosen, shown.words(), shown.names(), shown.seen(), shown.trial());
     List<Reference> chain =
         here.phase() == Phase.BACKWARD
-            ? Chain.of(here.number(chosen, example), shown.seen())
+            ? Chain.of(here.number(chosen, shown.names().example()), shown.seen())
             : List.of();
     var plan = shown.words().plan();
     path.draw(
@@ -199,7 +199,6 @@ public final class StepView implements StudyPart {
 
   private void take(int next) {
     example = next;
-    look = null;
     examples.show(example);
     watch.run();
   }
