@@ -146,7 +146,8 @@ class PlaygroundStudyIT {
     var lab = open(visitor, "explain");
     lab.showMore();
     lab.tile("hidden layer 1, neuron 2").click();
-    lab.button("Point at anything").click();
+    lab.button("Point at anything").press("Enter");
+    assertThat(lab.button("Stop pointing")).isVisible();
     @SuppressWarnings("unchecked")
     var unexplained =
         (List<String>)
