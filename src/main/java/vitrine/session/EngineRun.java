@@ -15,6 +15,7 @@ final class EngineRun {
   boolean isStale = true;
   boolean awaitsDrawing;
   boolean preparesShow;
+  boolean owesShow;
   String replyTo = "";
   private List<BackendUse> shownBackends = List.of();
   private final Trail trail;
@@ -120,7 +121,8 @@ final class EngineRun {
     public int advance(int most) {
       int done = 0;
       if (isSettled) {
-        done = trail.advance(model, most, target);
+        int some = mayRest ? Math.min(most, model.untilRest()) : most;
+        done = trail.advance(model, some, target);
       }
       isSettled = model.prepare(List.of());
       return done;

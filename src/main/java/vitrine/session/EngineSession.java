@@ -90,16 +90,44 @@ public final class EngineSession implements Port.Listener {
       current.replyTo = "";
       current.goal = null;
       current.isReplaying = false;
-      refuse(id, refusal.sentence());
+      if (id.isEmpty() && current.isPlaying()) {
+        rested(current, refusal.sentence());
+      } else {
+        refuse(id, refusal.sentence());
+      }
       return false;
     }
   }
 
   private boolean work(EngineRun current, double budget) {
-    if (current.goal == null
-        && current.isPlaying()
-        && !current.awaitsDrawing
-        && !current.preparesShow) {
+    double start = millis.getAsDouble();
+    if (!current.owesShow) {
+      strive(current, budget);
+    }
+    current.owesShow = false;
+    double now = millis.getAsDouble();
+    boolean due = current.goal == null || now - lastSnapshot > LONGEST_WITHOUT_SNAPSHOT;
+    current.preparesShow = false;
+    if (current.isStale && due && !current.isReplaying && !current.awaitsDrawing) {
+      if (now - start > budget / 2) {
+        // Looking takes a while too: what the page says is heard in between.
+        current.owesShow = true;
+        return true;
+      }
+      // Between two stretches of training there is time to look at whole sets.
+      current.preparesShow = current.goal == null && !current.model.prepare(current.watched);
+      if (!current.preparesShow) {
+        show(current, now);
+      }
+    }
+    // While the page draws one frame, the next is trained; it is shown once the page has drawn.
+    boolean hasNext = current.isPlaying() && !current.isStale;
+    return current.goal != null || current.preparesShow || hasNext;
+  }
+
+  /** Goes on towards the goal, the next picture's if the run plays. */
+  private void strive(EngineRun current, double budget) {
+    if (current.goal == null && current.isPlaying() && !current.isStale && !current.preparesShow) {
       current.aimAtNextFrame();
     }
     if (current.goal != null) {
@@ -116,28 +144,21 @@ public final class EngineSession implements Port.Listener {
         port.post(current.progress());
       }
     }
-    double now = millis.getAsDouble();
-    boolean due = current.goal == null || now - lastSnapshot > LONGEST_WITHOUT_SNAPSHOT;
-    current.preparesShow = false;
-    if (current.isStale && due && !current.isReplaying && !current.awaitsDrawing) {
-      // Between two stretches of training there is time to look at whole sets.
-      current.preparesShow = current.goal == null && !current.model.prepare(current.watched);
-      if (!current.preparesShow) {
-        show(current, now);
-      }
-    }
-    return current.goal != null || current.preparesShow;
   }
 
   /** A run that plays and should not go on is stopped, and the page hears why. */
   private void rest(EngineRun current) {
     var why = current.isPlaying() ? current.model.rest() : null;
     if (why != null) {
-      current.stop();
-      var texts = new ArrayList<String>(List.of(why.key()));
-      texts.addAll(why.arguments());
-      port.post(new Packet(Kinds.RESTED, texts, new double[0]));
+      rested(current, why);
     }
+  }
+
+  private void rested(EngineRun current, Sentence why) {
+    current.stop();
+    var texts = new ArrayList<String>(List.of(why.key()));
+    texts.addAll(why.arguments());
+    port.post(new Packet(Kinds.RESTED, texts, new double[0]));
   }
 
   private void open(Packet packet) {

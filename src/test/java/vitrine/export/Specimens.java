@@ -25,7 +25,8 @@ import vitrine.compute.graph.Subtract;
 import vitrine.compute.graph.Variance;
 import vitrine.data.Feature;
 import vitrine.network.Activation;
-import vitrine.network.Classifier;
+import vitrine.network.Answer;
+import vitrine.network.Given;
 import vitrine.network.Network;
 import vitrine.network.Normalization;
 import vitrine.network.layer.Features;
@@ -46,6 +47,12 @@ public final class Specimens {
       }
     }
     all.put("regression", playground(features, List.of(3), Activation.RELU, Activation.LINEAR));
+    all.put("two classes", playground(features, List.of(3), Activation.SINE, Activation.SIGMOID));
+    for (var normalization : Normalization.values()) {
+      for (var answer : List.of(new Answer.Neuron(Activation.SIGMOID), new Answer.Classes(3))) {
+        all.put("deep " + normalization.key() + " " + answer.size(), deep(normalization, answer));
+      }
+    }
     for (var curve : Curve.values()) {
       all.put(curve.symbol(), curve(curve));
     }
@@ -55,7 +62,7 @@ public final class Specimens {
     all.put("both", normalised());
     for (var normalization : Normalization.values()) {
       var sizes = List.of(5, 4);
-      var whole = new Classifier(6, sizes, 3, Activation.RELU, normalization, true);
+      var whole = Network.classifier(6, sizes, 3, Activation.RELU, normalization, true);
       var builder = Graph.builder();
       whole.append(builder);
       all.put("classifier " + normalization.key(), Specimen.of(builder, Features.INPUT));
@@ -69,6 +76,21 @@ public final class Specimens {
       List<Feature> features, List<Integer> hidden, Activation activation, Activation output) {
     var builder = Graph.builder();
     new Network(features, hidden, activation, output).append(builder);
+    return Specimen.of(builder, Features.POINT);
+  }
+
+  /** A network of the Playground with residual links, and another activation in each layer. */
+  static Specimen deep(Normalization normalization, Answer answer) {
+    var builder = Graph.builder();
+    new Network(
+            new Given.Points(List.of(Feature.X, Feature.Y, Feature.X_TIMES_Y)),
+            List.of(5, 5, 5, 4),
+            List.of(Activation.GELU, Activation.SILU, Activation.ELU, Activation.SOFTPLUS),
+            normalization,
+            true,
+            true,
+            answer)
+        .append(builder);
     return Specimen.of(builder, Features.POINT);
   }
 

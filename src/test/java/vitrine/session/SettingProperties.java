@@ -50,6 +50,7 @@ class SettingProperties {
             Setting.whole("w", Effect.RESTART, 1, -3, 300, 1),
             Setting.flag("f", Effect.VIEW, true),
             Setting.sizes("s", Effect.RESTART, "", 1, 32, 4),
+            Setting.words("l", Effect.RESTART, 3, List.of("none", "L1")),
             Setting.text("t", Effect.DATA, "1", 12)));
   }
 
@@ -57,7 +58,8 @@ class SettingProperties {
   Arbitrary<String> texts() {
     var numerals = Arbitraries.strings().withChars("0123456789+-.eE,").ofMaxLength(8);
     var words =
-        Arbitraries.of("none", "L1", "true", "false", "-0", "1,2,3", "0.5", "a_b", "4e0,2.0");
+        Arbitraries.of(
+            "none", "L1", "L1,none", "true", "false", "-0", "1,2,3", "0.5", "a_b", "4e0,2.0");
     return Arbitraries.oneOf(numerals, words, Arbitraries.doubles().map(String::valueOf));
   }
 }

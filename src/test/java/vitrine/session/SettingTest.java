@@ -17,11 +17,13 @@ class SettingTest {
   private static final Setting FLAG = Setting.flag("discretize", Effect.VIEW, false);
   private static final Setting SIZES =
       Setting.sizes("networkShape", Effect.RESTART, "4,2", 1, 8, 6);
+  private static final Setting WORDS =
+      Setting.words("activations", Effect.RESTART, 3, List.of("tanh", "relu"));
   private static final Setting TEXT = Setting.text("seed", Effect.DATA, "1", 8);
 
   @Test
   void fallbacksAreValuesInCanonicalForm() {
-    for (var setting : List.of(CHOICE, NUMBER, WHOLE, FLAG, SIZES, TEXT)) {
+    for (var setting : List.of(CHOICE, NUMBER, WHOLE, FLAG, SIZES, WORDS, TEXT)) {
       assertThat(setting.parse(setting.fallback())).isEqualTo(setting.fallback());
     }
   }
@@ -82,6 +84,18 @@ class SettingTest {
   void aFlagIsTrueOrFalse() {
     assertThat(FLAG.parse("true")).isEqualTo("true");
     assertRefused(FLAG, "1", "refused.setting.flag", "discretize", "1", "true, false");
+  }
+
+  @Test
+  void wordsAreThoseOfAListWithCommasOrNone() {
+    assertThat(WORDS.parse("")).isEmpty();
+    assertThat(WORDS.parse("relu,tanh,relu")).isEqualTo("relu,tanh,relu");
+    var all = "tanh, relu";
+    for (var text : List.of("tanh,", ",", "tanh, relu", "TANH", "tanh;relu")) {
+      assertRefused(WORDS, text, "refused.setting.words", "activations", text, all);
+    }
+    var many = "tanh,tanh,tanh,tanh";
+    assertRefused(WORDS, many, "refused.setting.many", "activations", many, "3");
   }
 
   @Test

@@ -16,6 +16,7 @@ class SettingsTest {
           List.of(
               Setting.number("rate", Effect.LIVE, "0.03", 0, 10),
               Setting.sizes("shape", Effect.RESTART, "4,2", 1, 8, 6),
+              Setting.words("bends", Effect.RESTART, 6, List.of("relu", "tanh")),
               Setting.whole("noise", Effect.DATA, 0, 0, 50, 5),
               Setting.flag("discretize", Effect.VIEW, false),
               Setting.choice("rules", Effect.DATA, "ours", "ancestor")),
@@ -35,6 +36,8 @@ class SettingsTest {
   @Test
   void anEmptyListOfSizesHasNone() {
     assertThat(fallbacks.with("shape", "").sizes("shape")).isEmpty();
+    assertThat(fallbacks.words("bends")).isEmpty();
+    assertThat(fallbacks.with("bends", "relu,tanh").words("bends")).containsExactly("relu", "tanh");
   }
 
   @Test

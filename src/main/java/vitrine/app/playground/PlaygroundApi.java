@@ -9,6 +9,7 @@ import vitrine.app.api.LabFiles;
 import vitrine.labs.frame.Measures;
 import vitrine.labs.playground.PlaygroundSettings;
 import vitrine.labs.playground.PlaygroundSpeech;
+import vitrine.labs.playground.points.PointSource;
 import vitrine.session.Numerals;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
@@ -69,17 +70,18 @@ final class PlaygroundApi implements LabFacts {
 
   /** Every point: its part, its place, and what the network should answer. */
   private void exportPoints(Consumer<String> taker, Reply reply) {
+    var label = PointSource.labels(session.graph());
     session.read(
         Probe.train("point"),
         trainPoints ->
             session.read(
-                Probe.train("target"),
+                Probe.train(label),
                 trainLabels ->
                     session.read(
                         Probe.test("point"),
                         testPoints ->
                             session.read(
-                                Probe.test("target"),
+                                Probe.test(label),
                                 testLabels ->
                                     taker.accept(
                                         "part,x,y,label\n"

@@ -37,6 +37,7 @@ public final class StudyPage {
 
   /** Tells the page that the parts can be opened. */
   public static void main(String[] arguments) {
+    Tag.beginIdsWith("study");
     StudyFetcher.offer(StudyPage::open);
   }
 

@@ -15,6 +15,7 @@ public final class Tag {
   private static final String MATH = "http://www.w3.org/1998/Math/MathML";
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static int ids;
+  private static String family = "v";
 
   private final HTMLElement node;
 
@@ -95,11 +96,16 @@ public final class Tag {
     return node;
   }
 
+  /** Begins ids with these letters: a module that came later to a page shares it with others. */
+  public static void beginIdsWith(String letters) {
+    family = letters;
+  }
+
   /** Its id; one is given to it if it has none. */
   public String id() {
     if (node.getId().isEmpty()) {
       ids++;
-      node.setId("v" + ids);
+      node.setId(family + ids);
     }
     return node.getId();
   }

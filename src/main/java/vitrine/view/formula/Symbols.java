@@ -9,6 +9,7 @@ import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
 import vitrine.session.Probe;
 import vitrine.view.Texts;
+import vitrine.view.network.Layer;
 import vitrine.view.network.Link;
 import vitrine.view.network.NetworkPlan;
 import vitrine.view.network.Tile;
@@ -19,8 +20,9 @@ import vitrine.view.network.TileNames;
  * words.
  *
  * <p>In a layer, weights are w₍to, from₎, biases b, weighted sums z and outputs a, numbered by
- * neuron; the network's output is ŷ; a gradient is ∂L over ∂ its number. Anything else has its
- * symbol in the message file at {@code formula.symbol.} and its node's name.
+ * neuron; the network's output is ŷ; a gradient is ∂L over ∂ its number. What else a layer computes
+ * has its symbol at {@code formula.symbol.part.}. Anything else has its symbol in the message file
+ * at {@code formula.symbol.} and its node's name.
  */
 public final class Symbols implements NumberNames {
   private static final String GRADIENT = "gradient.";
@@ -174,7 +176,64 @@ public final class Symbols implements NumberNames {
     return plan.columns().get(tile.column()).size() == 1;
   }
 
+  /** What a layer computes beside sums and answers, such as a mean: what comes after its name. */
+  private @Nullable String part(Reference at) {
+    var layer = layer(at);
+    if (layer == null) {
+      return null;
+    }
+    var name = at.node().name();
+    var part = name.substring(name.indexOf('.') + 1);
+    return texts.has("formula.symbol.part." + part) ? part : null;
+  }
+
+  /** The layer to whose name that of a number's node belongs, or null. */
+  private @Nullable Layer layer(Reference at) {
+    var name = at.node().name();
+    int dot = name.indexOf('.');
+    for (var layer : plan.layers()) {
+      if (dot > 0 && layer.weight().name().startsWith(name.substring(0, dot + 1))) {
+        return layer;
+      }
+    }
+    return null;
+  }
+
+  /** The neuron that a layer's number belongs to; null if it belongs to the whole layer. */
+  private @Nullable Tile neuron(Reference at) {
+    var layer = layer(at);
+    return layer == null || at.node().shape().size() != layer.size()
+        ? null
+        : plan.columns().get(layer.column()).get(at.place());
+  }
+
+  private Markup symbol(Reference at, String part) {
+    var neuron = neuron(at);
+    boolean isIndexed = neuron != null && !isAlone(neuron);
+    return indexed(
+        texts.of("formula.symbol.part." + part), isIndexed && neuron != null ? number(neuron) : "");
+  }
+
+  private String word(Reference at, String part, boolean full) {
+    var word = texts.of("formula.word.part." + part);
+    var layer = layer(at);
+    if (!full || layer == null) {
+      return word;
+    }
+    var neuron = neuron(at);
+    return texts.of(
+        "formula.name.part",
+        word,
+        neuron == null
+            ? texts.of("formula.name.layer", Integer.toString(layer.column()))
+            : names.name(neuron));
+  }
+
   private Markup other(Reference at) {
+    var part = part(at);
+    if (part != null) {
+      return symbol(at, part);
+    }
     var name = at.node().name();
     var key = "formula.symbol." + name;
     var numbered = key + "." + (at.place() + 1);
@@ -194,7 +253,8 @@ public final class Symbols implements NumberNames {
     }
     var named = known.get(key(at));
     if (named == null) {
-      return other(at).text();
+      var part = part(at);
+      return part == null ? other(at).plain() : word(at, part, full);
     }
     var link = named.link();
     if (link != null) {

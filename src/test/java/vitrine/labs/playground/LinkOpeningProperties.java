@@ -22,7 +22,12 @@ class LinkOpeningProperties {
       "1.dataset:xor;percTrainData:10~700~0:freeze:layer1.bias:0110;0:value:layer1.weight:2:-0.75,1"
           + ";50:set:learningRate:0.3;60:set:networkShape:4,3:noise:10;100:reset;250:regenerate";
 
-  @Property(tries = 600)
+  private static final String WAYS =
+      "1.optimizer:adamw;activations:sine,gelu;residual:true;initial:he;networkShape:3,3"
+          + "~300~20:set:dropout:0.5;33:set:clipping:0.1:schedule:cosine;47:set:dropout:0"
+          + ";90:set:regularization:L1;100:set:loss:crossEntropy:normalization:batch";
+
+  @Property(tries = 1000)
   void aDamagedLinkOpensOrIsRefused(@ForAll("damaged") String text) {
     try {
       open(LinkCodec.decode(PlaygroundSettings.DECLARATION, text));
@@ -50,8 +55,24 @@ class LinkOpeningProperties {
     var wounds = Combinators.combine(places(), characters(), Arbitraries.of(0, 1, 2));
     var damage = wounds.as(Damage::new).list().ofMinSize(1).ofMaxSize(3);
     return Combinators.combine(
-            Arbitraries.of(WeightLinksCases.OURS, WeightLinksCases.ANCESTOR, LOG), damage)
+            Arbitraries.of(WeightLinksCases.OURS, WeightLinksCases.ANCESTOR, LOG, WAYS, kept()),
+            damage)
         .as(LinkOpeningProperties::harm);
+  }
+
+  /** A run in the middle of a batch, with all that it keeps. */
+  private static String kept() {
+    var settings =
+        PlaygroundSettings.DECLARATION
+            .fallbacks()
+            .with("normalization", "batch")
+            .with("dropout", "0.3")
+            .with("optimizer", "adam")
+            .with("networkShape", "2");
+    var model = new PlaygroundModel(settings);
+    model.advance(33);
+    var start = new Start(settings, model.checkpoint(), List.of(), 33);
+    return LinkCodec.encode(start, Integer.MAX_VALUE);
   }
 
   private static Arbitrary<Integer> places() {

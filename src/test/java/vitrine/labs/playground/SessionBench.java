@@ -13,6 +13,7 @@ import vitrine.session.BackendChoice;
 import vitrine.session.Command;
 import vitrine.session.EngineSession;
 import vitrine.session.Engines;
+import vitrine.session.Listeners;
 import vitrine.session.LogEntry;
 import vitrine.session.MemoryLine;
 import vitrine.session.Model;
@@ -36,6 +37,9 @@ final class SessionBench implements Engines {
   final PageSession page;
   final List<String> events = new ArrayList<>();
   final List<Snapshot> snapshots = new ArrayList<>();
+
+  /** Whoever else hears what happens. */
+  final Listeners listeners = new Listeners();
 
   /** Every note that was passed: the stretch, the examples, and its numbers. */
   final List<Note> notes = new ArrayList<>();
@@ -92,7 +96,8 @@ final class SessionBench implements Engines {
     this.tick = tick;
     this.backends = backends;
     this.needs = needs;
-    page = new PageSession(PlaygroundSettings.LAB, start, this, PlaygroundGraph::of, new Witness());
+    listeners.add(new Witness());
+    page = new PageSession(PlaygroundSettings.LAB, start, this, PlaygroundGraph::of, listeners);
     page.needs(needs, source);
     page.begin();
   }

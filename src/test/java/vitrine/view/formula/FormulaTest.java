@@ -7,7 +7,11 @@ import org.junit.jupiter.api.Test;
 import vitrine.compute.graph.Expression;
 import vitrine.compute.graph.Expression.Reference;
 import vitrine.compute.graph.Graph;
+import vitrine.compute.graph.Role;
 import vitrine.network.Activation;
+import vitrine.network.Answer;
+import vitrine.network.Normalization;
+import vitrine.training.loss.Loss;
 import vitrine.view.EnglishTexts;
 import vitrine.view.NumberText;
 import vitrine.view.network.ExampleGraph;
@@ -54,6 +58,40 @@ final class FormulaTest {
     var number = new Reference(linear.node("layer1.output"), 0, 0);
     assertThat(new Formula(symbols(linear), NumberText.fixed(2)).named(number).plain())
         .isEqualTo("a=b+w1·x+w2·xTimesY");
+  }
+
+  @Test
+  void everyNumberOfEveryKindOfNetworkHasASymbolAndAName() {
+    for (var kind : ExampleGraph.everyKind()) {
+      var names = symbols(kind);
+      for (var node : kind.nodes()) {
+        boolean isSeen = node.role() == Role.VALUE || node.role() == Role.PARAMETER;
+        if (isSeen && !node.name().startsWith("training.")) {
+          var number = new Reference(node, 0, node.shape().size() - 1);
+          assertThat(names.symbol(number).plain()).as(node.name()).doesNotContain(".");
+          assertThat(names.word(number)).as(node.name()).isNotEmpty().doesNotContain("norm.");
+          assertThat(names.name(number)).as(node.name()).isNotEmpty().doesNotContain("norm.");
+        }
+      }
+    }
+  }
+
+  @Test
+  void normalisedNeuronShowsWhatIsNormalised() {
+    var norm =
+        ExampleGraph.learned(Loss.CROSS_ENTROPY, new Answer.Classes(3), Normalization.BATCH, true);
+    var shown = new Formula(symbols(norm), NumberText.fixed(2));
+    assertThat(shown.named(new Reference(norm.node("layer1.output"), 0, 1)).plain())
+        .isEqualTo("a2=GELU(n2)");
+    assertThat(shown.named(new Reference(norm.node("layer1.norm.standard"), 0, 1)).plain())
+        .isEqualTo("ẑ2=z2−μ2√(σ²2+0.00001)");
+    assertThat(shown.named(new Reference(norm.node("layer2.residual"), 0, 2)).plain())
+        .isEqualTo("r3=a3+a3");
+    assertThat(shown.named(new Reference(norm.node("output"), 0, 0)).plain())
+        .isEqualTo("ŷ1=exp(z1)exp(z1)+exp(z2)+exp(z3)");
+    assertThat(shown.named(new Reference(norm.node("loss.example"), 0, 0)).plain())
+        .contains("ln(exp(z1)+exp(z2)+exp(z3))")
+        .contains("class");
   }
 
   @Test

@@ -1,13 +1,22 @@
 package vitrine.labs.playground.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vitrine.labs.frame.FrameView;
+import vitrine.labs.frame.Measures;
+import vitrine.labs.frame.RunCurves;
 import vitrine.labs.frame.StudyPart;
 import vitrine.labs.playground.FigureNames;
 import vitrine.labs.playground.explain.ExplainView;
+import vitrine.labs.playground.panels.curves.CurvesView;
+import vitrine.labs.playground.panels.judge.JudgeView;
+import vitrine.labs.playground.panels.layers.LayersView;
+import vitrine.labs.playground.panels.surface.SurfaceView;
+import vitrine.labs.playground.panels.warp.WarpView;
+import vitrine.labs.playground.points.PointsPart;
 import vitrine.labs.step.StepView;
 import vitrine.session.Command;
 import vitrine.session.LabSession;
@@ -24,8 +33,10 @@ public final class StudyView implements PageListener {
   private final LabSession session;
   private final Consumer<List<Probe>> watch;
   private final Stage stage;
+  private final RunCurves curves;
   private final FrameView frame = new FrameView(this::draw);
   private String open = StudyPart.NONE;
+  private List<Probe> watched = List.of();
   private String point = "";
   private @Nullable StudyPart part;
 
@@ -39,6 +50,7 @@ public final class StudyView implements PageListener {
     this.session = session;
     this.watch = watch;
     this.stage = stage;
+    curves = new RunCurves(session);
     room.clear();
     Tag.body().on("click", event -> follow());
   }
@@ -77,14 +89,27 @@ public final class StudyView implements PageListener {
   }
 
   @Override
+  public void passed(double examples, double[] values) {
+    curves.passed(examples, values);
+  }
+
+  @Override
   public void seen(Snapshot snapshot) {
+    curves.seen(snapshot);
     frame.seen(snapshot);
   }
 
   /** The part of that key. */
   private @Nullable StudyPart make(String key) {
     return switch (key) {
-      case "step" -> new StepView(session, stage, new FigureNames(stage.texts()), this::watchAgain);
+      case "points" -> new PointsPart(session, stage);
+      case "curves" -> new CurvesView(session, stage, curves);
+      case "judge" -> new JudgeView(session, stage);
+      case "layers" -> new LayersView(session, stage);
+      case "warp" -> new WarpView(session, stage);
+      case "surface" -> new SurfaceView(session, stage);
+      case "step" ->
+          new StepView(session, stage, FigureNames.of(session, stage.texts()), this::watchAgain);
       case "explain" -> new ExplainView(session, stage);
       default -> null;
     };
@@ -135,7 +160,14 @@ public final class StudyView implements PageListener {
   /** A part may need to see something else after every drawing. */
   private void watchAgain() {
     var shown = part;
-    var probes = shown == null ? List.<Probe>of() : shown.probes();
-    watch.accept(probes);
+    // The measures come with each snapshot in any case: the curves are to have no gaps.
+    var probes = new ArrayList<>(Measures.probes(session.graph()));
+    if (shown != null) {
+      probes.addAll(shown.probes());
+    }
+    if (!probes.equals(watched)) {
+      watched = List.copyOf(probes);
+      watch.accept(watched);
+    }
   }
 }

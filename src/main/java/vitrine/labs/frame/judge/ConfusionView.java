@@ -1,4 +1,4 @@
-package vitrine.labs.digits.judge;
+package vitrine.labs.frame.judge;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,13 @@ import vitrine.view.dom.NumberCell;
 import vitrine.view.dom.RovingGrid;
 import vitrine.view.dom.Tag;
 
-/** The table of which digit was taken for which; each number opens its images. */
-final class ConfusionView {
+/** The table of which class was taken for which; each number opens its examples. */
+public final class ConfusionView {
   private static final NumberText FORMAT = NumberText.count();
-  private static final int DIGITS = 10;
 
   private final Stage stage;
+  private final String key;
+  private final List<String> names;
   private final Tag caption = Tag.of("figcaption");
   private final Tag figure;
   private final List<Cell> cells = new ArrayList<>();
@@ -23,34 +24,45 @@ final class ConfusionView {
   private record Cell(Tag button, NumberCell number) {}
 
   /** Hears which cell is opened. */
-  interface Opener {
+  public interface Opener {
+    /** The cell of one class taken for another, or for itself. */
     void open(int truth, int answer);
   }
 
-  ConfusionView(Stage stage, Opener opener) {
+  /**
+   * An empty table.
+   *
+   * @param key what the keys of its texts begin with, such as {@code judge}
+   * @param names what the classes are called
+   * @param outputs where the network's answers are read, such as {@code output@test}
+   */
+  public ConfusionView(
+      Stage stage, String key, List<String> names, String outputs, Opener opener) {
     this.stage = stage;
+    this.key = key;
+    this.names = List.copyOf(names);
     var texts = stage.texts();
-    var title = texts.of("judge.confusion");
+    var title = texts.of(key + ".confusion");
     var table = Tag.of("table", "confusion").attribute("aria-label", title);
     var head = Tag.of("tr").add(Tag.of("td"));
     var columns = new ArrayList<List<Tag>>();
-    for (int answer = 0; answer < DIGITS; answer++) {
-      head.add(Tag.of("th").attribute("scope", "col").text(Integer.toString(answer)));
+    for (int answer = 0; answer < names.size(); answer++) {
+      head.add(Tag.of("th").attribute("scope", "col").text(names.get(answer)));
       columns.add(new ArrayList<>());
     }
     var body = Tag.of("tbody");
-    for (int truth = 0; truth < DIGITS; truth++) {
+    for (int truth = 0; truth < names.size(); truth++) {
       var row = Tag.of("tr");
-      row.add(Tag.of("th").attribute("scope", "row").text(Integer.toString(truth)));
-      for (int answer = 0; answer < DIGITS; answer++) {
+      row.add(Tag.of("th").attribute("scope", "row").text(names.get(truth)));
+      for (int answer = 0; answer < names.size(); answer++) {
         int is = truth;
         int said = answer;
         var number =
-            NumberCell.derived("confusion(output@test)[" + truth + "," + answer + "]", FORMAT);
+            NumberCell.derived("confusion(" + outputs + ")[" + truth + "," + answer + "]", FORMAT);
         var button =
             Tag.button("confusion-cell")
                 .toggle("confusion-right", truth == answer)
-                .attribute("aria-label", texts.of("judge.cell.empty", digit(is), digit(said)))
+                .attribute("aria-label", texts.of(key + ".cell.empty", names.get(is), names.get(said)))
                 .add(number.tag())
                 .on("click", event -> opener.open(is, said));
         cells.add(new Cell(button, number));
@@ -64,20 +76,22 @@ final class ConfusionView {
     figure =
         Tag.of("figure", "judge-confusion")
             .add(Tag.of("h3").text(title))
-            .add(Tag.of("p", "card-note").text(texts.of("judge.confusion.note")))
+            .add(Tag.of("p", "card-note").text(texts.of(key + ".confusion.note")))
             .add(table, caption);
   }
 
-  Tag tag() {
+  /** Its element. */
+  public Tag tag() {
     return figure;
   }
 
-  void show(Confusion confusion) {
+  /** Shows another table of as many classes. */
+  public void show(Confusion confusion) {
     shown = confusion;
     var texts = stage.texts();
     for (int place = 0; place < cells.size(); place++) {
-      int truth = place / DIGITS;
-      int answer = place % DIGITS;
+      int truth = place / names.size();
+      int answer = place % names.size();
       int count = confusion.count(truth, answer);
       var cell = cells.get(place);
       cell.number().show(count);
@@ -86,9 +100,9 @@ final class ConfusionView {
       // A mistake made once in a hundred is to be seen: the ground grows with the root.
       cell.button().style("--share", NumberText.percent(0).write(Math.sqrt(share)));
       cell.button().toggle("confusion-none", count == 0);
-      var key = truth == answer ? "judge.cell.right" : "judge.cell";
-      var counted = texts.count("judge.images", count);
-      cell.button().attribute("aria-label", texts.of(key, digit(truth), digit(answer), counted));
+      var counted = texts.count(key + ".examples", count);
+      var cellKey = key + (truth == answer ? ".cell.right" : ".cell");
+      cell.button().attribute("aria-label", texts.of(cellKey, names.get(truth), names.get(answer), counted));
     }
     caption.text(words(confusion));
   }
@@ -97,25 +111,21 @@ final class ConfusionView {
     var worst = confusion.worst();
     var texts = stage.texts();
     var right = FORMAT.write(confusion.right());
-    var all = texts.count("judge.images", confusion.images());
+    var all = texts.count(key + ".examples", confusion.examples());
     return worst.count() == 0
-        ? texts.of("judge.confusion.perfect", right, all)
+        ? texts.of(key + ".confusion.perfect", right, all)
         : texts.of(
-            "judge.confusion.words",
+            key + ".confusion.words",
             right,
             all,
-            digit(worst.truth()),
-            digit(worst.answer()),
+            names.get(worst.truth()),
+            names.get(worst.answer()),
             FORMAT.write(worst.count()));
   }
 
-  /** The images of a cell as last shown. */
-  List<Integer> images(int truth, int answer) {
+  /** The examples of a cell as last shown. */
+  public List<Integer> examples(int truth, int answer) {
     var known = shown;
-    return known == null ? List.of() : known.images(truth, answer);
-  }
-
-  private static String digit(int digit) {
-    return Integer.toString(digit);
+    return known == null ? List.of() : known.examples(truth, answer);
   }
 }

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vitrine.labs.frame.judge.Verdicts;
 
-/** Confusion, mistakes and calibration of eight images of three classes, worked out by hand. */
-final class VerdictsTest {
+/** Mistakes and calibration of eight images of three classes, worked out by hand. */
+final class MistakesTest {
   private static final int[] TRUTHS = {0, 0, 1, 1, 2, 2, 2, 0};
   private static final double[] PROBABILITIES = {
     0.9, 0.05, 0.05, // 0, right, claims 0.9
@@ -21,37 +22,6 @@ final class VerdictsTest {
   };
 
   private final Verdicts verdicts = Verdicts.of(PROBABILITIES, 3, image -> TRUTHS[image]);
-
-  @Test
-  void theAnswerIsTheMostProbableClassAndTheFirstOfEquals() {
-    assertThat(verdicts.answer(3)).isZero();
-    assertThat(verdicts.claim(3)).isEqualTo(0.35);
-    assertThat(verdicts.isRight(4)).isTrue();
-    assertThat(verdicts.probability(1, 2)).isEqualTo(0.1);
-  }
-
-  @Test
-  void eachCellCountsTheImagesOfOneClassTakenForOne() {
-    var confusion = Confusion.of(verdicts);
-    int[][] expected = {{2, 1, 0}, {1, 1, 0}, {2, 0, 1}};
-    for (int truth = 0; truth < 3; truth++) {
-      for (int answer = 0; answer < 3; answer++) {
-        assertThat(confusion.count(truth, answer)).isEqualTo(expected[truth][answer]);
-      }
-    }
-    assertThat(confusion.of(2)).isEqualTo(3);
-    assertThat(confusion.right()).isEqualTo(4);
-    assertThat(confusion.accuracy()).isEqualTo(0.5);
-    assertThat(confusion.worst()).isEqualTo(new Confusion.Mixup(2, 0, 2));
-  }
-
-  @Test
-  void aCellListsItsImagesSurestFirst() {
-    var confusion = Confusion.of(verdicts);
-    assertThat(confusion.images(2, 0)).isEqualTo(List.of(5, 6));
-    assertThat(confusion.images(0, 0)).isEqualTo(List.of(0, 7));
-    assertThat(confusion.images(1, 2)).isEmpty();
-  }
 
   @Test
   void theWorstMistakesAreTheSurestOnes() {
@@ -94,7 +64,6 @@ final class VerdictsTest {
   void nothingIsClaimedOfNoImages() {
     var none = Verdicts.of(new double[0], 3, image -> 0);
     assertThat(Calibration.of(none).error()).isZero();
-    assertThat(Confusion.of(none).accuracy()).isZero();
     assertThat(Mistakes.worst(none, 5)).isEmpty();
   }
 }
