@@ -131,6 +131,9 @@ final class DerivedNumbers {
           judged
               .computeIfAbsent(call.group(2), outputs -> new Judged(lab, outputs))
               .of(call.group(1), place);
+      case "slope", "nudge", "nudged", "after" ->
+          new StepWitness(lab).of(call.group(1), call.group(2));
+      default -> heldOut().of(call.group(1), place);
     };
   }
 

@@ -1,6 +1,7 @@
 package vitrine.labs.step;
 
 import java.util.List;
+import vitrine.compute.graph.Expression;
 import vitrine.compute.graph.Expression.Reference;
 import vitrine.view.dom.FormulaTag;
 import vitrine.view.dom.Tag;
@@ -23,6 +24,11 @@ final class ChainView {
               .with("data-value", names.path(link))
               .with("data-format", TableView.FORMAT.toString());
       var line = new FormulaTag(number -> {});
+      if (explained instanceof Expression.Constant) {
+        line.show(Markup.of("mrow", names.symbol(link), Markup.sign("="), value));
+        list.add(Tag.of("li").add(line.tag()));
+        continue;
+      }
       line.show(
           Markup.of(
               "mrow",

@@ -154,10 +154,14 @@ public final class StepView implements StudyPart {
     }
     var here = known.stops().get(at);
     bar.show(known, at);
+    boolean hadFocus = stop.tag().hasFocus();
     stop.show(here, chosen, shown.words(), shown.names(), shown.seen(), shown.trial());
+    if (hadFocus && !stop.focusChosen()) {
+      bar.focus();
+    }
     List<Reference> chain =
         here.phase() == Phase.BACKWARD
-            ? Chain.of(here.number(chosen, example), shown.seen())
+            ? Chain.of(here.number(chosen, shown.names().example()), shown.seen())
             : List.of();
     var plan = shown.words().plan();
     path.draw(
@@ -183,7 +187,6 @@ public final class StepView implements StudyPart {
   private void choose(int place) {
     chosen = place;
     show();
-    stop.focusChosen();
   }
 
   /** A number of a formula leads to the stop where it is computed. */
@@ -199,7 +202,6 @@ public final class StepView implements StudyPart {
 
   private void take(int next) {
     example = next;
-    look = null;
     examples.show(example);
     watch.run();
   }

@@ -93,7 +93,7 @@ final class StopTablesView {
       }
       for (var share : shares) {
         var about = areMany ? stop.about(words.graph(), i, 0) : null;
-        var name = about == null ? words.behind(share.behind()) : words.name(about);
+        var name = about == null ? words.behind(share.behind()) : words.part(about);
         table
             .line(areMany ? chooser(name, i, chosen) : Tag.of("span").text(name), false)
             .value(names.path(share.behind()), number(share.behind()))
@@ -154,8 +154,8 @@ final class StopTablesView {
       table
           .line(
               stop.count() == 1
-                  ? Tag.of("span").text(words.name(old))
-                  : chooser(words.name(old), i, chosen),
+                  ? Tag.of("span").text(words.part(old))
+                  : chooser(words.part(old), i, chosen),
               false)
           .value(path, number(old))
           .value(names.path(gradient), number(gradient))

@@ -70,12 +70,13 @@ final class StopView {
     }
   }
 
-  /** The weight that is looked at keeps the focus when the stop is drawn again. */
-  void focusChosen() {
+  /** Puts the focus on the weight that is looked at; false where there is none to choose from. */
+  boolean focusChosen() {
     var pressed = Tag.within(element, ".step-choose[aria-pressed=true]");
     if (pressed != null) {
       pressed.focus();
     }
+    return pressed != null;
   }
 
   /** The stop in words, for those who listen. */

@@ -67,6 +67,16 @@ record StopWords(Graph graph, NetworkPlan plan, TileNames tiles, NumberNames nam
     return name.isEmpty() ? number.node().name() : name;
   }
 
+  /** The name of one of several numbers of a stop: of a weight, where it comes from. */
+  String part(Reference number) {
+    for (var link : plan.links()) {
+      if (link.weight() == number.node() && link.place() == number.place()) {
+        return texts().of("study.step.weight", tiles.name(link.from()));
+      }
+    }
+    return name(number);
+  }
+
   /** What a gradient from behind is the gradient of. */
   String behind(Reference gradient) {
     var of = graph.find(gradient.node().name().substring(Gradients.NAME.length()));

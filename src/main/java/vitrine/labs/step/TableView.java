@@ -60,7 +60,13 @@ final class TableView {
 
   /** A number that is computed here. */
   TableView derived(String derivation, double value) {
-    return cell(derivedCell(derivation, value));
+    return derived(derivation, value, FORMAT);
+  }
+
+  TableView derived(String derivation, double value, NumberText format) {
+    var cell = NumberCell.derived(derivation, format);
+    cell.show(value);
+    return cell(cell.tag());
   }
 
   /** Anything else; nothing if it is empty. */

@@ -84,6 +84,11 @@ final class WalkBarView {
     byHand(at + by);
   }
 
+  /** Takes the focus that the present stop has lost. */
+  void focus() {
+    next.focus();
+  }
+
   /** Ends playing. */
   void stop() {
     var running = timer;

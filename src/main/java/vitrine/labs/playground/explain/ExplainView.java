@@ -3,6 +3,7 @@ package vitrine.labs.playground.explain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vitrine.labs.frame.StudyPart;
 import vitrine.session.LabSession;
@@ -89,8 +90,9 @@ public final class ExplainView implements StudyPart {
   private void fill() {
     var found = new ArrayList<List<Explained>>();
     var keys = new StringBuilder();
+    var known = new HashSet<String>();
     for (var part : ThingBook.PARTS) {
-      var things = things(part);
+      var things = things(part, known);
       found.add(things);
       for (var thing : things) {
         keys.append(thing.key()).append(' ');
@@ -110,9 +112,8 @@ public final class ExplainView implements StudyPart {
   }
 
   /** What stands in a part of the page and in none before it, each kind once. */
-  private List<Explained> things(Thing part) {
+  private List<Explained> things(Thing part, Set<String> keys) {
     var found = new ArrayList<Explained>();
-    var keys = new HashSet<String>();
     for (var place : Tag.all(Tag.body(), part.selector())) {
       for (var each : Tag.all(place, ThingBook.all())) {
         var thing =
@@ -175,8 +176,20 @@ public final class ExplainView implements StudyPart {
         .clear()
         .add(
             Tag.of("strong").text(thing.name()),
+            Tag.of("span", "explain-own").text(own(target, thing)),
             Tag.of("p").text(thing.words()).add(" ").add(value),
             Tag.of("p", "card-note").text(texts.of("study.explain.escape")));
+  }
+
+  /** What the thing itself is called, where the same words explain several. */
+  private static String own(Tag target, Explained thing) {
+    var pressed = target.closest("button, a, summary");
+    if (pressed == null) {
+      return "";
+    }
+    var label = pressed.attribute("aria-label");
+    var name = label == null ? pressed.text() : label;
+    return name.equals(thing.name()) ? "" : name;
   }
 
   private void toggle() {

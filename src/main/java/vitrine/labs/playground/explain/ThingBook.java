@@ -25,7 +25,7 @@ record ThingBook(Texts texts) {
           Thing.of("part.output", ".lab-output"),
           Thing.of("part.study", ".study"),
           Thing.of("part.page", "#lab"),
-          Thing.of("part.site", "body"));
+          Thing.of("part.site", ".site-header, .site-footer, body"));
 
   /** The most special first: a thing is the first that it matches. */
   private static final List<Thing> THINGS =

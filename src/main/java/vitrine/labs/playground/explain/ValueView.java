@@ -68,6 +68,10 @@ record ValueView(Texts texts) {
     var picture = Tag.within(element, "[role=img], figcaption");
     var shown = picture == null ? element : picture;
     var label = shown.attribute("aria-label");
+    if (label != null && element.matches(".neuron")) {
+      int colon = label.indexOf(": ");
+      return colon < 0 ? "" : label.substring(colon + 2);
+    }
     if (label != null) {
       return label;
     }
