@@ -49,7 +49,7 @@ public final class PlaygroundPage implements PageListener {
             listeners);
     var guests = new GuestHost(session, this::guestWants);
     view = new PlaygroundView(place, session, stage, new StudyFetcher(guests));
-    var facts = new PlaygroundApi(session, view.speech(), address.locked());
+    var facts = new PlaygroundApi(session, view.speech(), view::history, address.locked());
     report = new StateReport(PlaygroundSettings.LAB, session, stage.texts(), facts);
     view.restrict(address.hidden(), address.locked());
     listeners.add(view);

@@ -26,6 +26,7 @@ import vitrine.view.SignColours;
 import vitrine.view.canvas.BackendLine;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
+import vitrine.view.chart.LossCurve;
 import vitrine.view.dom.Tag;
 import vitrine.view.network.Link;
 import vitrine.view.network.Tile;
@@ -104,6 +105,11 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   /** What is on screen, in words. */
   public PlaygroundSpeech speech() {
     return speech;
+  }
+
+  /** The losses since the last start. */
+  public LossCurve history() {
+    return loss.curve();
   }
 
   /**

@@ -12,6 +12,7 @@ import vitrine.browser.PageEvent;
 public final class Tag {
   private static final String MATH = "http://www.w3.org/1998/Math/MathML";
   private static final String SVG = "http://www.w3.org/2000/svg";
+  private static String idsBeginWith = "v";
   private static int ids;
 
   private final HTMLElement node;
@@ -72,6 +73,14 @@ public final class Tag {
     return active == null ? null : new Tag(active);
   }
 
+  /**
+   * From now on the ids that are given begin with {@code letters}: for a module that shares the
+   * page with another, which counts from 1 too.
+   */
+  public static void nameIds(String letters) {
+    idsBeginWith = letters;
+  }
+
   /** The element of the browser. */
   public HTMLElement node() {
     return node;
@@ -81,7 +90,7 @@ public final class Tag {
   public String id() {
     if (node.getId().isEmpty()) {
       ids++;
-      node.setId("v" + ids);
+      node.setId(idsBeginWith + ids);
     }
     return node.getId();
   }

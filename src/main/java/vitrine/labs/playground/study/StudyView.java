@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vitrine.labs.frame.FrameView;
 import vitrine.labs.frame.StudyPart;
+import vitrine.labs.playground.compare.KeptRuns;
+import vitrine.labs.playground.compare.RunsView;
+import vitrine.labs.playground.compare.SeedsView;
 import vitrine.session.Command;
 import vitrine.session.LabSession;
 import vitrine.session.PageListener;
@@ -20,6 +23,8 @@ public final class StudyView implements PageListener {
   private final LabSession session;
   private final Consumer<List<Probe>> watch;
   private final Stage stage;
+  private final StudyTools tools;
+  private final KeptRuns kept = new KeptRuns();
   private final FrameView frame = new FrameView(this::draw);
   private String open = StudyPart.NONE;
   private @Nullable StudyPart part;
@@ -29,11 +34,13 @@ public final class StudyView implements PageListener {
    *
    * @param watch takes what the next snapshots must hold
    */
-  public StudyView(Tag room, LabSession session, Consumer<List<Probe>> watch, Stage stage) {
+  public StudyView(
+      Tag room, LabSession session, Consumer<List<Probe>> watch, Stage stage, StudyTools tools) {
     this.room = room;
     this.session = session;
     this.watch = watch;
     this.stage = stage;
+    this.tools = tools;
     room.clear();
   }
 
@@ -66,6 +73,8 @@ public final class StudyView implements PageListener {
   /** The part of that key. */
   private @Nullable StudyPart make(String key) {
     return switch (key) {
+      case "runs" -> new RunsView(session, stage, tools.files(), tools.sessions(), kept);
+      case "seeds" -> new SeedsView(session, stage, tools.sessions());
       default -> null;
     };
   }
