@@ -2,6 +2,12 @@ package vitrine.data;
 
 /** Points spread evenly over a square of the plane: where a network's maps are taken. */
 public final class PlaneGrid {
+  /** The lowest x and y of the plane as it is shown. */
+  public static final double LOW = -6;
+
+  /** The highest x and y of the plane as it is shown. */
+  public static final double HIGH = 6;
+
   private PlaneGrid() {}
 
   /**

@@ -31,6 +31,9 @@ public interface Surface {
   /** Draws straight lines from point to point, joined round, through the first {@code count}. */
   void polyline(double[] x, double[] y, int count, Stroke stroke);
 
+  /** Fills the polygon of the first {@code count} corners, and covers its edges by a hair. */
+  void polygon(double[] x, double[] y, int count, int colour);
+
   /** Draws a cubic Bézier curve from point 1 to point 2, pulled by the two handles. */
   void curve(
       double x1,

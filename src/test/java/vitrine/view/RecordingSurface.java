@@ -82,11 +82,20 @@ public final class RecordingSurface implements Surface {
 
   @Override
   public void polyline(double[] x, double[] y, int count, Stroke stroke) {
+    write("polyline", text(stroke), path(x, y, count));
+  }
+
+  @Override
+  public void polygon(double[] x, double[] y, int count, int colour) {
+    write("polygon", hex(colour), path(x, y, count));
+  }
+
+  private static String path(double[] x, double[] y, int count) {
     var path = new StringBuilder();
     for (int i = 0; i < count; i++) {
       path.append(i == 0 ? "" : " ").append(shown(x[i])).append(',').append(shown(y[i]));
     }
-    write("polyline", text(stroke), path);
+    return path.toString();
   }
 
   @Override

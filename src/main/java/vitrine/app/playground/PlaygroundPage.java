@@ -5,11 +5,15 @@ import vitrine.app.api.VitrineApi;
 import vitrine.app.page.AddressWriter;
 import vitrine.app.page.LabAddress;
 import vitrine.app.page.Onlooker;
+import vitrine.app.page.PackFetcher;
 import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
+import vitrine.app.page.SiteKeeper;
 import vitrine.app.study.StudyFetcher;
 import vitrine.browser.Address;
 import vitrine.browser.MediaQuery;
+import vitrine.labs.frame.RunCurves;
+import vitrine.labs.playground.ChosenData;
 import vitrine.labs.playground.PlaygroundGraph;
 import vitrine.labs.playground.PlaygroundSettings;
 import vitrine.labs.playground.PlaygroundView;
@@ -47,7 +51,8 @@ public final class PlaygroundPage implements PageListener {
             new PageEngines(stage, this::runsAs),
             PlaygroundGraph::of,
             listeners);
-    var guests = new GuestHost(session, this::guestWants);
+    session.needs(ChosenData::packs, new PackFetcher((bytes, of) -> {}));
+    var guests = new GuestHost(session, this::guestWants, RunCurves.traced().size(), this::past);
     view = new PlaygroundView(place, session, stage, new StudyFetcher(guests));
     var facts = new PlaygroundApi(session, view.speech(), view::history, address.locked());
     report = new StateReport(PlaygroundSettings.LAB, session, stage.texts(), facts);
@@ -68,6 +73,7 @@ public final class PlaygroundPage implements PageListener {
       Onlooker.of(place, page.session);
       page.session.begin();
       page.tellNotes();
+      SiteKeeper.begin(page.stage);
     }
   }
 
@@ -92,6 +98,10 @@ public final class PlaygroundPage implements PageListener {
 
   private void guestWants() {
     view.watch();
+  }
+
+  private double[] past() {
+    return view.past();
   }
 
   private void runsAs(String engine) {

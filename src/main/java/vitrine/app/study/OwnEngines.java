@@ -1,6 +1,8 @@
 package vitrine.app.study;
 
+import vitrine.app.page.PackFetcher;
 import vitrine.app.page.PageEngines;
+import vitrine.labs.playground.ChosenData;
 import vitrine.labs.playground.PlaygroundGraph;
 import vitrine.labs.playground.PlaygroundSettings;
 import vitrine.session.PageListener;
@@ -17,6 +19,7 @@ final class OwnEngines implements Sessions {
         new PageEngines(engine -> {}, () -> listener.told(Sentence.of("error.engine.none")));
     var session =
         new PageSession(PlaygroundSettings.LAB, start, engines, PlaygroundGraph::of, listener);
+    session.needs(ChosenData::packs, new PackFetcher((bytes, of) -> {}));
     session.begin();
     return session;
   }

@@ -1,69 +1,98 @@
 package vitrine.labs.frame;
 
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import vitrine.browser.ElementSize;
-import vitrine.session.PageSession;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.chart.LossChart;
 import vitrine.view.chart.LossCurve;
-import vitrine.view.chart.LossCurves;
 import vitrine.view.dom.Tag;
 
 /** One measure over the epochs, in training and in test, since the last start. */
-final class CurveView {
-  private static final double HEIGHT = 130;
+public final class CurveView {
+  /** As high as it stands beside the figure. */
+  static final double SMALL = 130;
 
-  private final PageSession session;
+  private final Supplier<LossCurve> curve;
   private final Stage stage;
   private final LossChart chart;
-  private final LossCurves curves = new LossCurves();
+  private final double height;
   private final CanvasSurface surface = new CanvasSurface();
   private final Tag caption = Tag.of("figcaption", "visually-hidden");
   private final Tag figure = Tag.of("figure", "loss-chart").add(surface.tag(), caption);
+  private int marked = -1;
 
-  CurveView(PageSession session, Stage stage, LossChart chart) {
-    this.session = session;
+  /**
+   * A chart of what {@code curve} gives.
+   *
+   * @param height in CSS pixels; it is as wide as its place
+   */
+  public CurveView(Stage stage, LossChart chart, Supplier<LossCurve> curve, double height) {
     this.stage = stage;
     this.chart = chart;
+    this.curve = curve;
+    this.height = height;
     ElementSize.watch(figure.node(), (wide, high) -> resized(wide));
   }
 
-  Tag tag() {
+  /** Its element. */
+  public Tag tag() {
     return figure;
   }
 
-  LossCurve curve() {
-    return curves.of(session.stretch());
-  }
-
-  /** Takes in what was measured after so many examples; what is known beyond is forgotten. */
-  void add(double examples, double train, double test) {
-    if (session.epochSize() > 0) {
-      curve().add(examples / session.epochSize(), train, test);
-    }
+  /** The curve in force. */
+  public LossCurve curve() {
+    return curve.get();
   }
 
   /** Says in words what the chart shows. */
-  void describe(String words) {
+  public void describe(String words) {
     caption.text(words);
   }
 
-  void draw() {
+  /** Tells {@code listener} which point the pointer is nearest to. */
+  public CurveView pointing(IntConsumer listener) {
+    surface
+        .tag()
+        .on(
+            "pointermove",
+            event -> {
+              double at = event.getClientX() - surface.tag().box().left();
+              int point = chart.pointAt(surface, curve(), at);
+              if (point >= 0) {
+                listener.accept(point);
+              }
+            });
+    return this;
+  }
+
+  /** Marks one point of the curve from now on; none with −1. */
+  public void mark(int point) {
+    marked = point;
+  }
+
+  /** Draws the curve and the mark. */
+  public void draw() {
     if (surface.width() > 0) {
       var texts = stage.texts();
+      var theme = stage.theme().now();
       chart.draw(
           surface,
           curve(),
-          stage.theme().now(),
+          theme,
           texts.of("loss.line.train"),
           texts.of("loss.line.test"),
           texts.of("loss.axis"));
+      if (marked >= 0 && marked < curve().count()) {
+        chart.drawCursor(surface, curve(), theme, marked);
+      }
     }
   }
 
   private void resized(double wide) {
     if (wide > 0 && wide != surface.width()) {
-      surface.resize(wide, HEIGHT);
+      surface.resize(wide, height);
       draw();
     }
   }

@@ -21,23 +21,25 @@ public final class LossView {
   private final PageSession session;
   private final Stage stage;
   private final List<Readout> readouts = new ArrayList<>();
+  private final RunCurves curves;
   private final CurveView losses;
-  private final @Nullable CurveView accuracies;
+  private final CurveView accuracies;
   private final Tag readoutsTag = Tag.of("div", "readouts");
   private final Tag panel = Tag.of("div", "loss").add(readoutsTag);
   private boolean isTestHidden;
 
-  private LossView(PageSession session, Stage stage, @Nullable CurveView accuracies) {
+  private LossView(PageSession session, Stage stage, boolean showsAccuracies) {
     this.session = session;
     this.stage = stage;
-    this.accuracies = accuracies;
-    losses = new CurveView(session, stage, new LossChart());
+    curves = new RunCurves(session);
+    losses = new CurveView(stage, new LossChart(), curves::losses, CurveView.SMALL);
+    accuracies = new CurveView(stage, LossChart.ofShares(), curves::accuracies, CurveView.SMALL);
     add("loss.train", Measures.TRAIN_LOSS, NumberText.fixed(3));
     add("loss.test", Measures.TEST_LOSS, NumberText.fixed(3));
     add("accuracy.train", Measures.TRAIN_ACCURACY, NumberText.percent(1));
     add("accuracy.test", Measures.TEST_ACCURACY, NumberText.percent(1));
     panel.add(losses.tag());
-    if (accuracies != null) {
+    if (showsAccuracies) {
       panel.add(accuracies.tag());
     }
     refresh();
@@ -45,12 +47,12 @@ public final class LossView {
 
   /** The readouts, and the losses over time. */
   public static LossView ofLosses(PageSession session, Stage stage) {
-    return new LossView(session, stage, null);
+    return new LossView(session, stage, false);
   }
 
   /** The same with the accuracies over time. */
   public static LossView withAccuracies(PageSession session, Stage stage) {
-    return new LossView(session, stage, new CurveView(session, stage, LossChart.ofShares()));
+    return new LossView(session, stage, true);
   }
 
   /** One number with its name. */
@@ -77,9 +79,14 @@ public final class LossView {
     return losses.curve();
   }
 
-  /** The accuracies since the last start; an empty curve if none is shown. */
+  /** The accuracies since the last start. */
   public LossCurve accuracyCurve() {
-    return accuracies == null ? new LossCurve() : accuracies.curve();
+    return accuracies.curve();
+  }
+
+  /** The losses and accuracies since the last start, for whoever comes later. */
+  public double[] past() {
+    return curves.past();
   }
 
   /** Leaves the test loss out with the share of training points, as TensorFlow Playground does. */
@@ -105,19 +112,12 @@ public final class LossView {
 
   /** What to note between two snapshots: what the curves show. */
   public List<Probe> traced() {
-    var traced = new ArrayList<>(List.of(Measures.TRAIN_LOSS, Measures.TEST_LOSS));
-    if (accuracies != null) {
-      traced.addAll(List.of(Measures.TRAIN_ACCURACY, Measures.TEST_ACCURACY));
-    }
-    return traced;
+    return RunCurves.traced();
   }
 
   /** What was noted on the way, in the order of {@link #traced}. */
   public void passed(double examples, double[] values) {
-    losses.add(examples, values[0], values[1]);
-    if (accuracies != null) {
-      accuracies.add(examples, values[2], values[3]);
-    }
+    curves.passed(examples, values);
     for (int i = 0; i < values.length; i++) {
       readouts.get(i).latest = values[i];
     }
@@ -125,18 +125,7 @@ public final class LossView {
 
   /** The measures as they are now; what the curves knew beyond belongs to another future. */
   public void seen(Snapshot snapshot) {
-    add(losses, snapshot, Measures.TRAIN_LOSS, Measures.TEST_LOSS);
-    if (accuracies != null) {
-      add(accuracies, snapshot, Measures.TRAIN_ACCURACY, Measures.TEST_ACCURACY);
-    }
-  }
-
-  private static void add(CurveView curve, Snapshot snapshot, Probe trainProbe, Probe testProbe) {
-    double @Nullable [] train = snapshot.find(trainProbe);
-    double @Nullable [] test = snapshot.find(testProbe);
-    if (train != null && test != null) {
-      curve.add(snapshot.examples(), train[0], test[0]);
-    }
+    curves.seen(snapshot);
   }
 
   /** Shows what a snapshot holds. */
@@ -160,17 +149,13 @@ public final class LossView {
 
   /** Says in words what the accuracies went through. */
   public void describeAccuracies(String words) {
-    if (accuracies != null) {
-      accuracies.describe(words);
-    }
+    accuracies.describe(words);
   }
 
   /** Draws the curves again, as when the page's colours have changed. */
   public void drawCharts() {
     losses.draw();
-    if (accuracies != null) {
-      accuracies.draw();
-    }
+    accuracies.draw();
   }
 
   private void add(String key, Probe probe, NumberText format) {

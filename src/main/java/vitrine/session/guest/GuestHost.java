@@ -2,6 +2,7 @@ package vitrine.session.guest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vitrine.session.CommandText;
 import vitrine.session.LabSession;
@@ -24,20 +25,30 @@ import vitrine.session.Start;
  */
 public final class GuestHost implements PageListener, Port.Listener {
   private static final double[] NO_NUMBERS = new double[0];
+  private static final int NONE_TOLD = -1;
 
   private final LabSession session;
   private final Runnable wishesChanged;
+  private final int traced;
+  private final Supplier<double[]> past;
   private @Nullable Port guest;
   private List<Probe> probes = List.of();
+  private int toldStretch = NONE_TOLD;
 
   /**
    * A host without a guest.
    *
    * @param wishesChanged called when the guest needs to see something else
+   * @param traced how many numbers the page has noted on the way
+   * @param past what the page knows of the run since its last start, from the first to the last:
+   *     note after note the examples, then the numbers traced
    */
-  public GuestHost(LabSession session, Runnable wishesChanged) {
+  public GuestHost(
+      LabSession session, Runnable wishesChanged, int traced, Supplier<double[]> past) {
     this.session = session;
     this.wishesChanged = wishesChanged;
+    this.traced = traced;
+    this.past = past;
   }
 
   /** From now on serves the guest at the other end of that line. */
@@ -102,6 +113,7 @@ public final class GuestHost implements PageListener, Port.Listener {
     var texts = packet.texts();
     switch (packet.kind()) {
       case GuestKinds.HELLO -> {
+        toldStretch = NONE_TOLD;
         tell();
         var last = session.snapshot();
         if (last != null) {
@@ -137,6 +149,7 @@ public final class GuestHost implements PageListener, Port.Listener {
         case GuestKinds.PAUSE -> session.pause(reply);
         case GuestKinds.STEP -> session.stepTo(numbers[0], reply);
         case GuestKinds.BACK -> session.backTo(numbers[0], reply);
+        case GuestKinds.GO -> session.goTo(numbers[0], reply);
         case GuestKinds.READ ->
             session.read(Probe.parse(texts.get(1)), values -> give(id, values), reply);
         case GuestKinds.PREDICT -> session.predict(numbers, values -> give(id, values), reply);
@@ -180,11 +193,20 @@ public final class GuestHost implements PageListener, Port.Listener {
           session.batchSize(),
           session.dataRevision(),
           session.stretch(),
+          session.furthest(),
           flag(session.isReady()),
           flag(session.isPlaying()),
           flag(session.isMoving())
         };
     post(new Packet(GuestKinds.STATE, List.of(settings, way), numbers));
+    if (session.isReady() && session.stretch() != toldStretch) {
+      toldStretch = session.stretch();
+      var notes = past.get();
+      var all = new double[notes.length + 1];
+      all[0] = traced;
+      System.arraycopy(notes, 0, all, 1, notes.length);
+      post(new Packet(GuestKinds.PAST, List.of(), all));
+    }
   }
 
   private static double flag(boolean is) {

@@ -39,7 +39,7 @@ public final class GuestSession implements LabSession, Port.Listener {
   private Settings settings;
   private Start start;
   private Graph graph;
-  private double[] state = new double[8];
+  private double[] state = new double[9];
   private @Nullable Snapshot snapshot;
   private boolean wasReady;
   private int next;
@@ -88,6 +88,14 @@ public final class GuestSession implements LabSession, Port.Listener {
         var values = new double[packet.numbers().length - 1];
         System.arraycopy(packet.numbers(), 1, values, 0, values.length);
         listener.passed(packet.numbers()[0], values);
+      }
+      case GuestKinds.PAST -> {
+        int traced = (int) packet.numbers()[0];
+        for (int at = 1; at + traced < packet.numbers().length; at += traced + 1) {
+          var values = new double[traced];
+          System.arraycopy(packet.numbers(), at + 1, values, 0, traced);
+          listener.passed(packet.numbers()[at], values);
+        }
       }
       case GuestKinds.VALUES -> {
         var question = asked.get(texts.get(0));
@@ -202,17 +210,17 @@ public final class GuestSession implements LabSession, Port.Listener {
 
   @Override
   public boolean isReady() {
-    return state[5] == 1;
-  }
-
-  @Override
-  public boolean isPlaying() {
     return state[6] == 1;
   }
 
   @Override
-  public boolean isMoving() {
+  public boolean isPlaying() {
     return state[7] == 1;
+  }
+
+  @Override
+  public boolean isMoving() {
+    return state[8] == 1;
   }
 
   @Override
@@ -248,6 +256,16 @@ public final class GuestSession implements LabSession, Port.Listener {
   @Override
   public void backTo(double examples, Reply reply) {
     ask(GuestKinds.BACK, new double[] {examples}, reply);
+  }
+
+  @Override
+  public void goTo(double examples, Reply reply) {
+    ask(GuestKinds.GO, new double[] {examples}, reply);
+  }
+
+  @Override
+  public double furthest() {
+    return Math.max(state[5], examples());
   }
 
   @Override

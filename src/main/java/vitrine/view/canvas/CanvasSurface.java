@@ -17,6 +17,9 @@ import vitrine.view.dom.Tag;
 public final class CanvasSurface implements Surface {
   private static final double TURN = 2 * Math.PI;
 
+  /** Closes the gaps that smoothed edges leave between neighbours. */
+  private static final double HAIR = 0.7;
+
   private final Tag tag;
   private final HTMLCanvasElement canvas;
   private final CanvasRenderingContext2D context;
@@ -109,6 +112,19 @@ public final class CanvasSurface implements Surface {
     for (int i = 0; i < count; i++) {
       context.lineTo(x[i], y[i]);
     }
+    context.stroke();
+  }
+
+  @Override
+  public void polygon(double[] x, double[] y, int count, int colour) {
+    pen.outline(colour, HAIR);
+    pen.fill(colour);
+    context.beginPath();
+    for (int i = 0; i < count; i++) {
+      context.lineTo(x[i], y[i]);
+    }
+    context.closePath();
+    context.fill();
     context.stroke();
   }
 
@@ -216,8 +232,9 @@ public final class CanvasSurface implements Surface {
   @JSBody(params = "canvas", script = "return canvas.getContext('2d');")
   private static native CanvasRenderingContext2D context(HTMLCanvasElement canvas);
 
+  /** Pixels of the screen for a CSS pixel. */
   @JSBody(script = "return self.devicePixelRatio || 1;")
-  private static native double pixelRatio();
+  public static native double pixelRatio();
 
   @JSBody(
       params = {"context", "on"},

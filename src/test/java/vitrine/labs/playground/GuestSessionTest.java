@@ -22,13 +22,17 @@ import vitrine.session.guest.GuestSession;
 final class GuestSessionTest implements PageListener {
   private static final Probe BIAS = Probe.parameters("output.bias");
 
+  /** Two notes of two numbers each, after 250 and after 500 examples. */
+  private static final double[] PAST = {250, 0.5, 0.6, 500, 0.25, 0.35};
+
   private final SessionBench bench = SessionBench.opened("networkShape", "3");
   private final MemoryLine line = new MemoryLine();
-  private final GuestHost host = new GuestHost(bench.page, this::watch);
+  private final GuestHost host = new GuestHost(bench.page, this::watch, 2, () -> PAST);
   private final GuestSession guest =
       new GuestSession(line.pageEnd(), PlaygroundSettings.DECLARATION, PlaygroundGraph::of, this);
   private final List<Snapshot> seen = new ArrayList<>();
   private final List<String> heard = new ArrayList<>();
+  private final List<List<Double>> passed = new ArrayList<>();
 
   GuestSessionTest() {
     bench.listeners.add(host);
@@ -44,6 +48,17 @@ final class GuestSessionTest implements PageListener {
     assertThat(guest.isReady()).isTrue();
     assertThat(guest.epochSize()).isEqualTo(bench.page.epochSize());
     assertThat(heard).startsWith("ready");
+  }
+
+  @Test
+  void hearsWhatTheRunWentThroughBeforeItCameAndAfterEachNewStart() {
+    assertThat(passed).containsExactly(List.of(250.0, 0.5, 0.6), List.of(500.0, 0.25, 0.35));
+    guest.stepTo(250, Reply.NONE);
+    settle();
+    assertThat(passed).hasSize(2);
+    guest.send(new Command.Reset(), Reply.NONE);
+    settle();
+    assertThat(passed).hasSize(4).endsWith(List.of(500.0, 0.25, 0.35));
   }
 
   @Test
@@ -147,5 +162,10 @@ final class GuestSessionTest implements PageListener {
   @Override
   public void seen(Snapshot snapshot) {
     seen.add(snapshot);
+  }
+
+  @Override
+  public void passed(double examples, double[] values) {
+    passed.add(List.of(examples, values[0], values[1]));
   }
 }

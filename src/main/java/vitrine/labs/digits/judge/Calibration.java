@@ -1,5 +1,7 @@
 package vitrine.labs.digits.judge;
 
+import vitrine.labs.frame.judge.Verdicts;
+
 /**
  * Whether a network is as often right as it claims to be: its claims sorted into ten bins, each
  * with the mean claim and the share that was right.
@@ -23,7 +25,7 @@ final class Calibration {
 
   static Calibration of(Verdicts verdicts) {
     var made = new Calibration();
-    for (int image = 0; image < verdicts.images(); image++) {
+    for (int image = 0; image < verdicts.examples(); image++) {
       made.take(verdicts.claim(image), verdicts.isRight(image));
     }
     return made;

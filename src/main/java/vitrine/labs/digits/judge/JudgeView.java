@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vitrine.labs.digits.images.GalleryView;
 import vitrine.labs.digits.images.HeldOut;
 import vitrine.labs.digits.images.PartView;
+import vitrine.labs.frame.judge.Confusion;
+import vitrine.labs.frame.judge.ConfusionView;
+import vitrine.labs.frame.judge.Verdicts;
 import vitrine.network.Network;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
@@ -60,7 +63,7 @@ public final class JudgeView {
     images = new HeldOut(session);
     var texts = stage.texts();
     part = new PartView(texts.of("judge.title"), "judge", false, this::look);
-    confusion = new ConfusionView(stage, this::open);
+    confusion = new ConfusionView(stage, "judge", digits(), "output@test", this::open);
     calibration = new CalibrationView(stage);
     worst = new GalleryView(stage, picked);
     listed = new GalleryView(stage, picked);
@@ -156,6 +159,14 @@ public final class JudgeView {
     }
   }
 
+  private static List<String> digits() {
+    var names = new ArrayList<String>();
+    for (int digit = 0; digit < DIGITS; digit++) {
+      names.add(Integer.toString(digit));
+    }
+    return names;
+  }
+
   private void open(int opened, int taken) {
     truth = opened;
     answer = taken;
@@ -169,11 +180,11 @@ public final class JudgeView {
     if (known == null) {
       return;
     }
-    var found = confusion.images(truth, answer);
+    var found = confusion.examples(truth, answer);
     var some = found.subList(0, Math.min(LISTED, found.size()));
     var texts = stage.texts();
     var key = truth == answer ? "judge.cell.right" : "judge.cell";
-    var count = texts.count("judge.images", found.size());
+    var count = texts.count("judge.examples", found.size());
     var name = texts.of(key, Integer.toString(truth), Integer.toString(answer), count);
     listTitle.flag("data-name", true);
     listTitle.text(

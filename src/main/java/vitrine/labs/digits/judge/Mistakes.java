@@ -2,6 +2,7 @@ package vitrine.labs.digits.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import vitrine.labs.frame.judge.Verdicts;
 
 /** The images on which a network is wrong and sure of it. */
 final class Mistakes {
@@ -13,7 +14,7 @@ final class Mistakes {
    */
   static List<Integer> worst(Verdicts verdicts, int most) {
     var wrong = new ArrayList<Integer>();
-    for (int image = 0; image < verdicts.images(); image++) {
+    for (int image = 0; image < verdicts.examples(); image++) {
       if (!verdicts.isRight(image)) {
         wrong.add(image);
       }

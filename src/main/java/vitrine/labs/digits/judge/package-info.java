@@ -1,6 +1,6 @@
 /**
  * How good the network is: which digits it takes for which ({@link
- * vitrine.labs.digits.judge.Confusion}), its worst mistakes ({@link
+ * vitrine.labs.frame.judge.Confusion}), its worst mistakes ({@link
  * vitrine.labs.digits.judge.Mistakes}), and whether it is right as often as it claims ({@link
  * vitrine.labs.digits.judge.Calibration}).
  */

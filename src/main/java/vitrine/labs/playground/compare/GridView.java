@@ -71,7 +71,7 @@ final class GridView implements Trials.Watcher {
             .attribute("aria-labelledby", heading.id())
             .add(body);
     results.add(
-        labelled("study.seeds.grid.measure", measure),
+        Tag.of("div", "study-bar").add(labelled("study.seeds.grid.measure", measure)),
         words,
         frame,
         Tag.of("div", "study-bar").add(save.tag()));
@@ -330,7 +330,7 @@ final class GridView implements Trials.Watcher {
   }
 
   private Tag labelled(String key, Tag input) {
-    return Tag.of("label", "study-choice").text(stage.texts().of(key)).add(input);
+    return Tag.of("label", "study-ask").text(stage.texts().of(key)).add(input);
   }
 
   private static Tag box() {

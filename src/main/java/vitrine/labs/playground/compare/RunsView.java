@@ -5,8 +5,8 @@ import java.util.List;
 import vitrine.browser.Download;
 import vitrine.browser.ElementSize;
 import vitrine.labs.frame.Measures;
+import vitrine.labs.frame.RunCurves;
 import vitrine.labs.frame.StudyPart;
-import vitrine.labs.frame.TakeAway;
 import vitrine.labs.playground.compare.ResultTable.Cell;
 import vitrine.session.LabSession;
 import vitrine.session.LinkCodec;
@@ -18,7 +18,6 @@ import vitrine.session.Snapshot;
 import vitrine.view.NumberText;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
-import vitrine.view.chart.LossCurve;
 import vitrine.view.dom.PressButton;
 import vitrine.view.dom.Tag;
 
@@ -32,7 +31,7 @@ public final class RunsView implements StudyPart {
 
   private final LabSession session;
   private final Stage stage;
-  private final TakeAway files;
+  private final RunCurves curves;
   private final KeptRuns kept;
   private final CompareChart chart = new CompareChart();
   private final CanvasSurface surface = new CanvasSurface();
@@ -44,23 +43,21 @@ public final class RunsView implements StudyPart {
   private final TableView table;
   private final SideView side;
   private final Tag element = Tag.of("div", "study-body");
-  private LossCurve present = new LossCurve();
   private List<String> shownKeys = List.of();
   private Outcome latest = Outcome.none();
-  private int stretch = -1;
-  private double recalled = -1;
   private boolean isShown;
 
   /**
    * The part as it is opened.
    *
+   * @param curves what the present run went through
    * @param kept the runs that were kept since the page was opened
    */
   public RunsView(
-      LabSession session, Stage stage, TakeAway files, Sessions sessions, KeptRuns kept) {
+      LabSession session, Stage stage, RunCurves curves, Sessions sessions, KeptRuns kept) {
     this.session = session;
     this.stage = stage;
-    this.files = files;
+    this.curves = curves;
     this.kept = kept;
     var texts = stage.texts();
     keep = PressButton.of("button-main", texts.of("study.runs.keep"), this::keep);
@@ -70,14 +67,14 @@ public final class RunsView implements StudyPart {
     measure.on("change", event -> drawChart());
     logarithm.on("change", event -> drawChart());
     table = new TableView(stage, "study.runs.table");
-    side = new SideView(session, stage, sessions, () -> present);
+    side = new SideView(session, stage, sessions, curves::losses);
     var save = PressButton.of("", texts.of("study.table.save"), this::save);
     var bar =
         Tag.of("div", "study-bar")
             .add(
                 keep.tag(),
-                Tag.of("label", "study-choice").text(texts.of("study.runs.measure")).add(measure),
-                Tag.of("label", "study-choice").add(logarithm).add(texts.of("study.runs.log")));
+                Tag.of("label", "study-ask").text(texts.of("study.runs.measure")).add(measure),
+                Tag.of("label", "study-ask").add(logarithm).add(texts.of("study.runs.log")));
     element.add(bar, figure, table.tag(), Tag.of("div", "study-bar").add(save.tag()), side.tag());
     ElementSize.watch(figure.node(), (wide, high) -> resized(wide));
   }
@@ -96,14 +93,8 @@ public final class RunsView implements StudyPart {
 
   @Override
   public void changed() {
-    boolean isElsewhere = session.stretch() != stretch;
-    if (isElsewhere) {
-      stretch = session.stretch();
-      present = new LossCurve();
-      recalled = -1;
-    }
-    if (session.isReady() && !session.isMoving() && session.examples() != recalled) {
-      recall();
+    if (!session.isMoving()) {
+      drawChart();
     }
     if (!isShown || !shownKeys.equals(keys())) {
       isShown = true;
@@ -118,7 +109,6 @@ public final class RunsView implements StudyPart {
     var test = snapshot.find(Measures.TEST_LOSS);
     if (train != null && test != null && snapshot.epochSize() > 0) {
       double epoch = snapshot.examples() / snapshot.epochSize();
-      present.add(epoch, train[0], test[0]);
       var trainShare = snapshot.find(Measures.TRAIN_ACCURACY);
       var testShare = snapshot.find(Measures.TEST_ACCURACY);
       latest =
@@ -146,22 +136,6 @@ public final class RunsView implements StudyPart {
     side.closed();
   }
 
-  /** Asks the page for what the run went through before this part was open. */
-  private void recall() {
-    int asked = session.stretch();
-    recalled = session.examples();
-    files.text(
-        "history",
-        text -> {
-          if (asked == session.stretch()) {
-            present = HistoryText.curve(text);
-            drawChart();
-            side.drawChart();
-          }
-        },
-        Reply.NONE);
-  }
-
   private void keep() {
     if (kept.areFull()) {
       stage.toast().say(stage.texts().of("study.runs.full"));
@@ -176,19 +150,12 @@ public final class RunsView implements StudyPart {
         };
     session.pause(
         Reply.of(
-            () ->
-                files.text(
-                    "history",
-                    text -> present = HistoryText.curve(text),
-                    Reply.of(
-                        () ->
-                            RunReader.read(session, this::take, Reply.of(goOn, stage.explaining())),
-                        stage.explaining())),
+            () -> RunReader.read(session, this::take, Reply.of(goOn, stage.explaining())),
             stage.explaining()));
   }
 
   private void take(Outcome outcome) {
-    kept.keep(session, present, outcome);
+    kept.keep(session, curves.losses(), outcome);
     var runs = kept.runs();
     var last = runs.get(runs.size() - 1);
     stage.live().say(stage.texts().of("study.runs.kept", name(last)));
@@ -344,7 +311,7 @@ public final class RunsView implements StudyPart {
     var texts = stage.texts();
     boolean isTest = !measure.value().equals("train");
     var lines = new ArrayList<CompareChart.Line>();
-    lines.add(new CompareChart.Line(texts.of("study.runs.present"), present, 0));
+    lines.add(new CompareChart.Line(texts.of("study.runs.present"), curves.losses(), 0));
     int place = 1;
     for (var run : kept.runs()) {
       lines.add(new CompareChart.Line(name(run), run.curve(), place++));

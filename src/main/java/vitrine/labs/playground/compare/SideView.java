@@ -95,7 +95,7 @@ final class SideView {
                 .attribute("role", "group")
                 .attribute("aria-label", texts.of("study.runs.second"))
                 .add(
-                    Tag.of("label", "study-choice")
+                    Tag.of("label", "study-ask")
                         .text(texts.of("study.runs.side.setting"))
                         .add(choice),
                     place,

@@ -273,7 +273,7 @@ final class SpreadView implements Trials.Watcher {
   }
 
   private Tag labelled(String key, Tag input) {
-    return Tag.of("label", "study-choice").text(stage.texts().of(key)).add(input);
+    return Tag.of("label", "study-ask").text(stage.texts().of(key)).add(input);
   }
 
   private static Tag box(String value) {

@@ -1,16 +1,28 @@
 package vitrine.labs.playground.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vitrine.labs.frame.FrameView;
+import vitrine.labs.frame.Measures;
+import vitrine.labs.frame.RunCurves;
 import vitrine.labs.frame.StudyPart;
+import vitrine.labs.playground.FigureNames;
 import vitrine.labs.playground.compare.KeptRuns;
 import vitrine.labs.playground.compare.RunsView;
 import vitrine.labs.playground.compare.SeedsView;
+import vitrine.labs.playground.explain.ExplainView;
+import vitrine.labs.playground.panels.curves.CurvesView;
+import vitrine.labs.playground.panels.judge.JudgeView;
+import vitrine.labs.playground.panels.layers.LayersView;
+import vitrine.labs.playground.panels.surface.SurfaceView;
+import vitrine.labs.playground.panels.warp.WarpView;
+import vitrine.labs.step.StepView;
 import vitrine.session.Command;
 import vitrine.session.LabSession;
+import vitrine.session.Numerals;
 import vitrine.session.PageListener;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
@@ -25,8 +37,11 @@ public final class StudyView implements PageListener {
   private final Stage stage;
   private final StudyTools tools;
   private final KeptRuns kept = new KeptRuns();
+  private final RunCurves curves;
   private final FrameView frame = new FrameView(this::draw);
   private String open = StudyPart.NONE;
+  private List<Probe> watched = List.of();
+  private String point = "";
   private @Nullable StudyPart part;
 
   /**
@@ -41,7 +56,21 @@ public final class StudyView implements PageListener {
     this.watch = watch;
     this.stage = stage;
     this.tools = tools;
+    curves = new RunCurves(session);
     room.clear();
+    Tag.body().on("click", event -> follow());
+  }
+
+  /** The point pressed last on the map is the one to look into. */
+  private void follow() {
+    var map = Tag.within(Tag.body(), ".map[data-example]");
+    var pressed = map == null ? null : map.attribute("data-example");
+    if (pressed != null && !pressed.equals(point)) {
+      point = pressed;
+      if (part instanceof StepView step) {
+        step.lookAt((int) Numerals.parse(pressed));
+      }
+    }
   }
 
   /** The colours of the page have changed. */
@@ -66,15 +95,28 @@ public final class StudyView implements PageListener {
   }
 
   @Override
+  public void passed(double examples, double[] values) {
+    curves.passed(examples, values);
+  }
+
+  @Override
   public void seen(Snapshot snapshot) {
+    curves.seen(snapshot);
     frame.seen(snapshot);
   }
 
   /** The part of that key. */
   private @Nullable StudyPart make(String key) {
     return switch (key) {
-      case "runs" -> new RunsView(session, stage, tools.files(), tools.sessions(), kept);
+      case "runs" -> new RunsView(session, stage, curves, tools.sessions(), kept);
       case "seeds" -> new SeedsView(session, stage, tools.sessions());
+      case "curves" -> new CurvesView(session, stage, curves);
+      case "judge" -> new JudgeView(session, stage);
+      case "layers" -> new LayersView(session, stage);
+      case "warp" -> new WarpView(session, stage);
+      case "surface" -> new SurfaceView(session, stage);
+      case "step" -> new StepView(session, stage, new FigureNames(stage.texts()), this::watchAgain);
+      case "explain" -> new ExplainView(session, stage);
       default -> null;
     };
   }
@@ -105,6 +147,7 @@ public final class StudyView implements PageListener {
                   Tag.of("div", "study-head").add(heading, close),
                   Tag.of("p", "study-about").text(stage.texts().of("study." + key + ".about")),
                   made.tag()));
+      follow();
     }
   }
 
@@ -123,7 +166,14 @@ public final class StudyView implements PageListener {
   /** A part may need to see something else after every drawing. */
   private void watchAgain() {
     var shown = part;
-    var probes = shown == null ? List.<Probe>of() : shown.probes();
-    watch.accept(probes);
+    // The measures come with each snapshot in any case: the curves are to have no gaps.
+    var probes = new ArrayList<>(Measures.probes(session.graph()));
+    if (shown != null) {
+      probes.addAll(shown.probes());
+    }
+    if (!probes.equals(watched)) {
+      watched = List.copyOf(probes);
+      watch.accept(watched);
+    }
   }
 }

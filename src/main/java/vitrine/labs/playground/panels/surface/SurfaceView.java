@@ -1,0 +1,213 @@
+package vitrine.labs.playground.panels.surface;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vitrine.browser.ElementSize;
+import vitrine.data.PlaneGrid;
+import vitrine.labs.frame.StudyPart;
+import vitrine.labs.playground.panels.PlanePoints;
+import vitrine.labs.playground.panels.Task;
+import vitrine.network.Network;
+import vitrine.session.LabSession;
+import vitrine.session.Probe;
+import vitrine.session.Snapshot;
+import vitrine.view.SignColours;
+import vitrine.view.canvas.CanvasSurface;
+import vitrine.view.canvas.Stage;
+import vitrine.view.dom.Tag;
+import vitrine.view.speech.MapSentence;
+
+/** The network's answer over the plane as a landscape that can be turned and tilted. */
+public final class SurfaceView implements StudyPart {
+  private static final double WIDEST = 640;
+  private static final double FLATTENED = 0.8;
+  private static final Probe MAP = Probe.grid(Network.OUTPUT, Landscape.SIDE);
+  private static final Probe ANSWERS = Probe.train(Network.OUTPUT);
+
+  private final LabSession session;
+  private final Stage stage;
+  private final Landscape landscape = new Landscape();
+  private final CanvasSurface surface = new CanvasSurface();
+  private final PlanePoints points;
+  private final TurnView turn;
+  private final Tag classChoice = Tag.of("select");
+  private final Tag classPlace = Tag.of("div", "study-choice");
+  private final Tag caption = Tag.of("figcaption");
+  private final Tag element = Tag.of("div", "study-surface");
+  private @Nullable Task task;
+  private double[] map = new double[0];
+  private double[] answers = new double[0];
+
+  /** The answers of the network of {@code session}. */
+  public SurfaceView(LabSession session, Stage stage) {
+    this.session = session;
+    this.stage = stage;
+    points = new PlanePoints(session, this::place);
+    var picture = Tag.of("div", "landscape").add(surface.tag());
+    turn = new TurnView(stage.texts(), picture, this::redraw);
+    classChoice.on("change", event -> place());
+    var label =
+        Tag.of("label")
+            .attribute("for", classChoice.id())
+            .text(stage.texts().of("study.surface.class"));
+    classPlace.add(label, classChoice);
+    element.add(
+        classPlace, Tag.of("figure", "study-figure").add(picture, turn.tag(), caption));
+    ElementSize.watch(element.node(), (wide, high) -> resized(wide));
+  }
+
+  @Override
+  public Tag tag() {
+    return element;
+  }
+
+  @Override
+  public List<Probe> probes() {
+    return List.of(MAP, ANSWERS);
+  }
+
+  @Override
+  public void changed() {
+    var now = Task.of(session.graph());
+    if (!now.equals(task)) {
+      task = now;
+      map = new double[0];
+      offer(now);
+    }
+    points.refresh();
+  }
+
+  @Override
+  public void draw(Snapshot snapshot) {
+    double @Nullable [] nextMap = snapshot.find(MAP);
+    double @Nullable [] nextAnswers = snapshot.find(ANSWERS);
+    if (nextMap == null || nextAnswers == null) {
+      return;
+    }
+    if (!Arrays.equals(nextMap, map) || !Arrays.equals(nextAnswers, answers)) {
+      map = nextMap;
+      answers = nextAnswers;
+      place();
+    }
+    if (!snapshot.running()) {
+      describe();
+    }
+  }
+
+  @Override
+  public void themeChanged() {
+    place();
+  }
+
+  private void offer(Task now) {
+    classPlace.shown(now.outputs() > 1);
+    classChoice.clear();
+    var names = now.names(stage.texts());
+    for (int i = 0; i < now.outputs() && now.outputs() > 1; i++) {
+      var value = Integer.toString(i);
+      classChoice.add(Tag.of("option").attribute("value", value).text(names.get(i)));
+    }
+    classChoice.value("0");
+  }
+
+  /** Which of the outputs is looked at. */
+  private int output() {
+    var known = task;
+    return known == null || known.outputs() == 1 ? 0 : Integer.parseInt(classChoice.value());
+  }
+
+  /** The answers of the output looked at, of all that there are, as heights. */
+  private static double[] heights(double[] all, Task of, int output) {
+    var heights = new double[all.length / of.outputs()];
+    for (int i = 0; i < heights.length; i++) {
+      heights[i] = of.tone(all[(i * of.outputs()) + output]);
+    }
+    return heights;
+  }
+
+  /** Puts the pins where they belong, and draws. */
+  private void place() {
+    var known = task;
+    if (known == null || map.length != Landscape.SIDE * Landscape.SIDE * known.outputs()) {
+      return;
+    }
+    var theme = stage.theme().now();
+    var colours = SignColours.smooth(theme);
+    var feet = heights(answers, known, output());
+    var pins = new ArrayList<Landscape.Pin>();
+    for (int i = 0; i < Math.min(feet.length, points.count()); i++) {
+      double truth = points.truth(i);
+      pins.add(
+          new Landscape.Pin(
+              onSquare(points.x(i)),
+              onSquare(points.y(i)),
+              feet[i],
+              head(known, truth),
+              known.shape(truth),
+              known.colour(truth, theme, colours)));
+    }
+    landscape.pins(pins);
+    redraw();
+  }
+
+  /** Where the answer should be: at the height of its class, or at the number it is to tell. */
+  private double head(Task known, double truth) {
+    if (!known.tellsClasses()) {
+      return truth;
+    }
+    int right = known.outputs() == 1 ? 1 : output();
+    return known.classOf(truth) == right ? 1 : -1;
+  }
+
+  private static double onSquare(double place) {
+    return ((2 * (place - PlaneGrid.LOW)) / (PlaneGrid.HIGH - PlaneGrid.LOW)) - 1;
+  }
+
+  private void redraw() {
+    var known = task;
+    if (known == null
+        || surface.width() == 0
+        || map.length != Landscape.SIDE * Landscape.SIDE * known.outputs()) {
+      return;
+    }
+    var theme = stage.theme().now();
+    landscape.draw(
+        surface,
+        heights(map, known, output()),
+        Perspective.of(turn.turn(), turn.tilt(), surface.width(), surface.height()),
+        SignColours.smooth(theme),
+        theme);
+  }
+
+  private void describe() {
+    var known = task;
+    if (known == null || map.length == 0) {
+      return;
+    }
+    var texts = stage.texts();
+    var heights = heights(map, known, output());
+    var sentence =
+        texts.of(MapSentence.of(heights, Landscape.SIDE, PlaneGrid.LOW, PlaneGrid.HIGH));
+    var own = new double[heights.length];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = map[(i * known.outputs()) + output()];
+    }
+    var words =
+        texts.of(known.low() == 0 ? "study.surface.half" : "speech.output", sentence)
+            + " "
+            + Heights.of(own).words(texts, own, Landscape.SIDE);
+    if (!words.equals(caption.text())) {
+      caption.text(words);
+    }
+  }
+
+  private void resized(double wide) {
+    double width = Math.min(wide, WIDEST);
+    if (width > 0 && width != surface.width()) {
+      surface.resize(width, width * FLATTENED);
+      redraw();
+    }
+  }
+}
