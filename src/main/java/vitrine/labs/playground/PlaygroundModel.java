@@ -82,6 +82,18 @@ public final class PlaygroundModel implements Model {
     return run.trainer.epochSize();
   }
 
+  /**
+   * In which order the examples of an epoch are shown: their places among the training examples.
+   */
+  public int[] order(int epoch) {
+    var places = new int[epochSize()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = i;
+    }
+    chance.order(settings).fill(epoch, places);
+    return places;
+  }
+
   @Override
   public int batchSize() {
     return settings.whole("batchSize");
