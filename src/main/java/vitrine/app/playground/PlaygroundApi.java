@@ -21,7 +21,7 @@ final class PlaygroundApi implements LabFacts {
   private final PlaygroundSpeech speech;
   private final List<String> locked;
   private final LabFiles files;
-  private final PlaygroundTables tables;
+  private final PlaygroundFormats own;
 
   /**
    * What a lab adds.
@@ -37,7 +37,7 @@ final class PlaygroundApi implements LabFacts {
     this.speech = speech;
     this.locked = locked;
     files = new LabFiles(PlaygroundSettings.LAB, session);
-    tables = new PlaygroundTables(session, history);
+    own = new PlaygroundFormats(session, history);
   }
 
   @Override
@@ -63,20 +63,14 @@ final class PlaygroundApi implements LabFacts {
   @Override
   public Map<String, String> formats() {
     var formats = LabFiles.formats();
-    for (var table : PlaygroundTables.FORMATS) {
-      formats.put(table, "text/csv");
-    }
+    formats.putAll(PlaygroundFormats.all());
     return formats;
   }
 
   @Override
   public void export(String format, Consumer<Blob> taker, Reply reply) {
-    if (format.equals("csv")) {
-      tables.points(points -> taker.accept(files.table(points, "points")), reply);
-    } else if (format.equals("history")) {
-      taker.accept(files.table(tables.history(), format));
-    } else if (format.equals("predictions")) {
-      tables.predictions(rows -> taker.accept(files.table(rows, format)), reply);
+    if (PlaygroundFormats.all().containsKey(format)) {
+      own.export(format, taker, reply);
     } else {
       files.export(format, taker, reply);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Graph;
+import vitrine.compute.graph.Node;
 import vitrine.compute.plan.State;
 import vitrine.data.Dataset;
 import vitrine.session.BackendChoice;
@@ -92,6 +93,11 @@ public final class PlaygroundModel implements Model {
     }
     chance.order(settings).fill(epoch, places);
     return places;
+  }
+
+  /** The numbers of computed nodes for some training examples, all shown at once. */
+  public List<double[]> readTogether(int[] places, List<Node> nodes) {
+    return run.over(places, nodes);
   }
 
   @Override

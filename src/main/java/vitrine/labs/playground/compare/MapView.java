@@ -1,12 +1,12 @@
 package vitrine.labs.playground.compare;
 
 import vitrine.browser.ElementSize;
+import vitrine.data.PlaneGrid;
+import vitrine.labs.playground.AnswerPlot;
 import vitrine.network.Network;
+import vitrine.session.LabSession;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
-import vitrine.view.GridPixels;
-import vitrine.view.Pixels;
-import vitrine.view.SignColours;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.chart.OutputPlot;
@@ -16,14 +16,11 @@ import vitrine.view.speech.MapSentence;
 /** What one of two runs answers over the plane, with the training points in front. */
 final class MapView {
   static final int SIDE = 50;
-  private static final double LOW = -6;
-  private static final double HIGH = 6;
   private static final double WIDEST = 320;
 
+  private final LabSession session;
   private final Stage stage;
   private final String name;
-  private final OutputPlot plot = new OutputPlot(LOW, HIGH);
-  private final Pixels pixels = Pixels.of(SIDE, SIDE);
   private final CanvasSurface surface = new CanvasSurface();
   private final Tag frame = Tag.of("div", "side-map").attribute("role", "img");
   private double[] points = new double[0];
@@ -31,7 +28,8 @@ final class MapView {
   private double[] values = new double[0];
 
   /** An empty map of a run of that name. */
-  MapView(Stage stage, String name) {
+  MapView(LabSession session, Stage stage, String name) {
+    this.session = session;
     this.stage = stage;
     this.name = name;
     frame.attribute("aria-label", name).add(surface.tag());
@@ -67,18 +65,16 @@ final class MapView {
     if (surface.width() == 0 || values.length == 0) {
       return;
     }
-    var theme = stage.theme().now();
-    var colours = SignColours.smooth(theme);
-    GridPixels.paint(pixels, values, values.length / (SIDE * SIDE), 0, colours);
-    plot.drawMap(surface, pixels, colours, theme);
-    if (points.length == 2 * labels.length) {
-      plot.drawPoints(surface, points, labels, colours, theme, theme.paper());
-    }
+    new AnswerPlot(SIDE)
+        .draw(surface, session.graph(), values, points, labels, stage.theme().now());
   }
 
   private void describe() {
     var texts = stage.texts();
-    var sentence = MapSentence.of(values, SIDE, LOW, HIGH);
+    if (values.length > SIDE * SIDE) {
+      return;
+    }
+    var sentence = MapSentence.of(values, SIDE, PlaneGrid.LOW, PlaneGrid.HIGH);
     frame.attribute("aria-label", texts.of("study.runs.map", name, texts.of(sentence)));
   }
 

@@ -68,8 +68,8 @@ final class SideView {
     this.firstCurve = firstCurve;
     second = new SecondRun(session, sessions, frame::seen, this::passed, this::fail);
     var texts = stage.texts();
-    firstMap = new MapView(stage, texts.of("study.runs.present"));
-    secondMap = new MapView(stage, texts.of("study.runs.second"));
+    firstMap = new MapView(session, stage, texts.of("study.runs.present"));
+    secondMap = new MapView(session, stage, texts.of("study.runs.second"));
     for (var setting : session.settings().declaration().settings()) {
       if (canDiffer(setting)) {
         choice.add(

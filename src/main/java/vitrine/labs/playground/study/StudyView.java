@@ -14,6 +14,7 @@ import vitrine.labs.playground.compare.KeptRuns;
 import vitrine.labs.playground.compare.RunsView;
 import vitrine.labs.playground.compare.SeedsView;
 import vitrine.labs.playground.explain.ExplainView;
+import vitrine.labs.playground.files.TakeAwayView;
 import vitrine.labs.playground.panels.curves.CurvesView;
 import vitrine.labs.playground.panels.judge.JudgeView;
 import vitrine.labs.playground.panels.layers.LayersView;
@@ -109,6 +110,7 @@ public final class StudyView implements PageListener {
   private @Nullable StudyPart make(String key) {
     return switch (key) {
       case "runs" -> new RunsView(session, stage, curves, tools.sessions(), kept);
+      case "files" -> new TakeAwayView(session, stage, tools.files());
       case "seeds" -> new SeedsView(session, stage, tools.sessions());
       case "curves" -> new CurvesView(session, stage, curves);
       case "judge" -> new JudgeView(session, stage);
