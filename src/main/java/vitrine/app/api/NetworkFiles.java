@@ -70,18 +70,39 @@ public final class NetworkFiles {
    */
   static void write(
       String format, String lab, Checkpoint checkpoint, Consumer<Blob> taker, Reply reply) {
+    write(format, formats().getOrDefault(format, ""), lab, checkpoint, taker, reply);
+  }
+
+  /**
+   * The same for a format that a lab adds.
+   *
+   * @param type its media type
+   * @param checkpoint may hold blocks of numbers that only this format needs
+   */
+  public static void write(
+      String format,
+      String type,
+      String lab,
+      Checkpoint checkpoint,
+      Consumer<Blob> taker,
+      Reply reply) {
     if (isOffered()) {
-      writeNow(format, lab, checkpoint, taker, reply);
+      writeNow(format, type, lab, checkpoint, taker, reply);
     } else {
       Scripts.load(
           PageData.address("files"),
-          () -> writeNow(format, lab, checkpoint, taker, reply),
+          () -> writeNow(format, type, lab, checkpoint, taker, reply),
           () -> reply.refused(Sentence.of("refused.files")));
     }
   }
 
   private static void writeNow(
-      String format, String lab, Checkpoint checkpoint, Consumer<Blob> taker, Reply reply) {
+      String format,
+      String type,
+      String lab,
+      Checkpoint checkpoint,
+      Consumer<Blob> taker,
+      Reply reply) {
     var blocks = new JSArray<Float64Array>();
     for (var block : checkpoint.values()) {
       blocks.push(TypedNumbers.toScript(block));
@@ -89,7 +110,7 @@ public final class NetworkFiles {
     var file =
         write(
             format,
-            formats().getOrDefault(format, ""),
+            type,
             lab,
             LinkCodec.encode(Start.of(checkpoint.settings()), Integer.MAX_VALUE),
             checkpoint.names().toArray(new String[0]),

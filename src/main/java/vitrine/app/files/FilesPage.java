@@ -26,6 +26,11 @@ public final class FilesPage {
       String[] names,
       JSArray<Float64Array> blocks) {
     try {
+      if (!NetworkFiles.formats().containsKey(format)) {
+        var run = new RunBlocks(link, names, blocks);
+        var supplies = run.supplies();
+        return new PlaygroundFile(run.model(supplies), supplies, run.history()).of(format, type);
+      }
       var network = ExportedLab.of(lab).network(link, node -> block(node, names, blocks));
       return NetworkFile.of(format, type, network);
     } catch (IllegalArgumentException unknown) {

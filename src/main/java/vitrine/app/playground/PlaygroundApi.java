@@ -3,17 +3,17 @@ package vitrine.app.playground;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.teavm.jso.file.Blob;
 import vitrine.app.api.LabFacts;
 import vitrine.app.api.LabFiles;
 import vitrine.labs.frame.Measures;
 import vitrine.labs.playground.PlaygroundSettings;
 import vitrine.labs.playground.PlaygroundSpeech;
-import vitrine.labs.playground.points.PointSource;
-import vitrine.session.Numerals;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Reply;
+import vitrine.view.chart.LossCurve;
 
 /** What the Playground adds to the API: its metrics, its words, its links and its files. */
 final class PlaygroundApi implements LabFacts {
@@ -21,12 +21,23 @@ final class PlaygroundApi implements LabFacts {
   private final PlaygroundSpeech speech;
   private final List<String> locked;
   private final LabFiles files;
+  private final PlaygroundFormats own;
 
-  PlaygroundApi(PageSession session, PlaygroundSpeech speech, List<String> locked) {
+  /**
+   * What a lab adds.
+   *
+   * @param history the losses since the last start
+   */
+  PlaygroundApi(
+      PageSession session,
+      PlaygroundSpeech speech,
+      Supplier<LossCurve> history,
+      List<String> locked) {
     this.session = session;
     this.speech = speech;
     this.locked = locked;
     files = new LabFiles(PlaygroundSettings.LAB, session);
+    own = new PlaygroundFormats(session, history);
   }
 
   @Override
@@ -51,13 +62,15 @@ final class PlaygroundApi implements LabFacts {
 
   @Override
   public Map<String, String> formats() {
-    return LabFiles.formats();
+    var formats = LabFiles.formats();
+    formats.putAll(PlaygroundFormats.all());
+    return formats;
   }
 
   @Override
   public void export(String format, Consumer<Blob> taker, Reply reply) {
-    if (format.equals("csv")) {
-      exportPoints(points -> taker.accept(files.table(points, "points")), reply);
+    if (PlaygroundFormats.all().containsKey(format)) {
+      own.export(format, taker, reply);
     } else {
       files.export(format, taker, reply);
     }
@@ -66,42 +79,5 @@ final class PlaygroundApi implements LabFacts {
   @Override
   public boolean isLocked(String key) {
     return locked.indexOf(key) >= 0;
-  }
-
-  /** Every point: its part, its place, and what the network should answer. */
-  private void exportPoints(Consumer<String> taker, Reply reply) {
-    var label = PointSource.labels(session.graph());
-    session.read(
-        Probe.train("point"),
-        trainPoints ->
-            session.read(
-                Probe.train(label),
-                trainLabels ->
-                    session.read(
-                        Probe.test("point"),
-                        testPoints ->
-                            session.read(
-                                Probe.test(label),
-                                testLabels ->
-                                    taker.accept(
-                                        "part,x,y,label\n"
-                                            + rows("train", trainPoints, trainLabels)
-                                            + rows("test", testPoints, testLabels)),
-                                reply),
-                        reply),
-                reply),
-        reply);
-  }
-
-  private static String rows(String part, double[] points, double[] labels) {
-    var rows = new StringBuilder();
-    for (int i = 0; i < labels.length; i++) {
-      rows.append(part).append(',').append(Numerals.write(points[2 * i])).append(',');
-      rows.append(Numerals.write(points[(2 * i) + 1]))
-          .append(',')
-          .append(Numerals.write(labels[i]))
-          .append('\n');
-    }
-    return rows.toString();
   }
 }

@@ -6,6 +6,7 @@ import vitrine.app.wire.PortBeside;
 import vitrine.browser.Channel;
 import vitrine.labs.playground.PlaygroundGraph;
 import vitrine.labs.playground.PlaygroundSettings;
+import vitrine.labs.playground.study.StudyTools;
 import vitrine.labs.playground.study.StudyView;
 import vitrine.session.Listeners;
 import vitrine.session.guest.GuestSession;
@@ -30,7 +31,13 @@ public final class StudyPage {
     var session =
         new GuestSession(
             new PortBeside(line), PlaygroundSettings.DECLARATION, PlaygroundGraph::of, listeners);
-    view = new StudyView(room, session, session::watch, stage);
+    view =
+        new StudyView(
+            room,
+            session,
+            session::watch,
+            stage,
+            new StudyTools(new OwnEngines(), new PageFiles()));
     listeners.add(view);
     session.begin();
   }

@@ -13,7 +13,9 @@ final class WrappedLine {
   static String of(String indent, String line) {
     int close = line.length() - 1;
     int open = line.charAt(close) == ')' ? opening(line, close) : -1;
-    if (indent.length() + line.length() <= NumberList.WIDTH || open < 0) {
+    // what stands in brackets of its own, not in those of a call, a last comma would change
+    boolean isCall = open > 0 && Character.isLetterOrDigit(line.charAt(open - 1));
+    if (indent.length() + line.length() <= NumberList.WIDTH || !isCall) {
       return indent + line;
     }
     var text = new StringBuilder(indent).append(line, 0, open + 1).append('\n');

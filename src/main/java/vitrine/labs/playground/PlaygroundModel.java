@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Graph;
+import vitrine.compute.graph.Node;
 import vitrine.compute.plan.State;
 import vitrine.data.Dataset;
 import vitrine.session.BackendChoice;
@@ -80,6 +81,23 @@ public final class PlaygroundModel implements Model {
   @Override
   public int epochSize() {
     return run.trainer.epochSize();
+  }
+
+  /**
+   * In which order the examples of an epoch are shown: their places among the training examples.
+   */
+  public int[] order(int epoch) {
+    var places = new int[epochSize()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = i;
+    }
+    chance.order(settings).fill(epoch, places);
+    return places;
+  }
+
+  /** The numbers of computed nodes for some training examples, all shown at once. */
+  public List<double[]> readTogether(int[] places, List<Node> nodes) {
+    return run.over(places, nodes);
   }
 
   @Override

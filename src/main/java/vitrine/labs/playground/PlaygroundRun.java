@@ -212,6 +212,11 @@ final class PlaygroundRun {
     }
   }
 
+  /** The numbers of computed nodes for some training examples, all shown at once. */
+  List<double[]> over(int[] places, List<Node> nodes) {
+    return over(data.train(), places).read(nodes);
+  }
+
   private Evaluator one(Examples examples, int index) {
     if (index >= examples.rows()) {
       throw new Refusal(

@@ -27,6 +27,7 @@ import vitrine.session.Sentence;
 import vitrine.session.Snapshot;
 import vitrine.view.canvas.BackendLine;
 import vitrine.view.canvas.Stage;
+import vitrine.view.chart.LossCurve;
 import vitrine.view.dom.Tag;
 import vitrine.view.network.Link;
 import vitrine.view.network.Residual;
@@ -111,6 +112,11 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   /** What is on screen, in words. */
   public PlaygroundSpeech speech() {
     return speech;
+  }
+
+  /** The losses since the last start. */
+  public LossCurve history() {
+    return loss.curve();
   }
 
   /**

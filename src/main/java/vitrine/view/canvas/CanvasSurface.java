@@ -49,9 +49,13 @@ public final class CanvasSurface implements Surface {
    * has changed.
    */
   public void resize(double newWidth, double newHeight) {
+    resize(newWidth, newHeight, pixelRatio());
+  }
+
+  /** The same with so many pixels inside for each CSS pixel, as for a file. */
+  public void resize(double newWidth, double newHeight, double ratio) {
     width = newWidth;
     height = newHeight;
-    double ratio = pixelRatio();
     int across = (int) ((newWidth * ratio) + 0.5);
     int down = (int) ((newHeight * ratio) + 0.5);
     if (canvas.getWidth() != across || canvas.getHeight() != down) {

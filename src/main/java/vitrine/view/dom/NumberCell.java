@@ -41,6 +41,20 @@ public final class NumberCell {
     return written(new NumberCell("data-derived", derivation, format));
   }
 
+  /**
+   * A number that was seen in a run which may not be the live one any more.
+   *
+   * @param path which number it was, such as {@code loss@test}; or a function of such numbers of
+   *     several runs, as in {@code median(loss@test)}
+   * @param run the way to the moment at which it was seen, as a link's text, so that a test can go
+   *     there and look; empty where several runs have it together
+   */
+  public static NumberCell kept(String path, String run, NumberText format) {
+    var cell = written(new NumberCell("data-kept", path, format));
+    cell.tag.attribute("data-run", run);
+    return cell;
+  }
+
   /** A reading of the machine, such as examples a second, which no two runs share. */
   public static NumberCell measured(NumberText format) {
     return new NumberCell("data-measured", "", format);

@@ -10,7 +10,11 @@ import vitrine.labs.frame.Measures;
 import vitrine.labs.frame.RunCurves;
 import vitrine.labs.frame.StudyPart;
 import vitrine.labs.playground.FigureNames;
+import vitrine.labs.playground.compare.KeptRuns;
+import vitrine.labs.playground.compare.RunsView;
+import vitrine.labs.playground.compare.SeedsView;
 import vitrine.labs.playground.explain.ExplainView;
+import vitrine.labs.playground.files.TakeAwayView;
 import vitrine.labs.playground.panels.curves.CurvesView;
 import vitrine.labs.playground.panels.judge.JudgeView;
 import vitrine.labs.playground.panels.layers.LayersView;
@@ -33,6 +37,8 @@ public final class StudyView implements PageListener {
   private final LabSession session;
   private final Consumer<List<Probe>> watch;
   private final Stage stage;
+  private final StudyTools tools;
+  private final KeptRuns kept = new KeptRuns();
   private final RunCurves curves;
   private final FrameView frame = new FrameView(this::draw);
   private String open = StudyPart.NONE;
@@ -45,11 +51,13 @@ public final class StudyView implements PageListener {
    *
    * @param watch takes what the next snapshots must hold
    */
-  public StudyView(Tag room, LabSession session, Consumer<List<Probe>> watch, Stage stage) {
+  public StudyView(
+      Tag room, LabSession session, Consumer<List<Probe>> watch, Stage stage, StudyTools tools) {
     this.room = room;
     this.session = session;
     this.watch = watch;
     this.stage = stage;
+    this.tools = tools;
     curves = new RunCurves(session);
     room.clear();
     Tag.body().on("click", event -> follow());
@@ -103,6 +111,9 @@ public final class StudyView implements PageListener {
   private @Nullable StudyPart make(String key) {
     return switch (key) {
       case "points" -> new PointsPart(session, stage);
+      case "runs" -> new RunsView(session, stage, curves, tools.sessions(), kept);
+      case "files" -> new TakeAwayView(session, stage, tools.files());
+      case "seeds" -> new SeedsView(session, stage, tools.sessions());
       case "curves" -> new CurvesView(session, stage, curves);
       case "judge" -> new JudgeView(session, stage);
       case "layers" -> new LayersView(session, stage);

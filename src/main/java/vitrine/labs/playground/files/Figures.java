@@ -1,0 +1,137 @@
+package vitrine.labs.playground.files;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vitrine.data.PlaneGrid;
+import vitrine.labs.playground.AnswerPlot;
+import vitrine.labs.playground.FigureNames;
+import vitrine.labs.playground.PlaygroundModel;
+import vitrine.network.Network;
+import vitrine.network.layer.Features;
+import vitrine.session.Probe;
+import vitrine.view.Surface;
+import vitrine.view.Texts;
+import vitrine.view.Theme;
+import vitrine.view.chart.LossChart;
+import vitrine.view.chart.LossCurve;
+import vitrine.view.chart.OutputPlot;
+import vitrine.view.speech.ChartSentence;
+import vitrine.view.speech.MapSentence;
+
+/** The figures of the Playground as they are to be saved: drawn anew, in light, on any surface. */
+public final class Figures {
+  /** The network, its answers over the plane, the losses over the epochs. */
+  public static final List<String> KEYS = List.of("network", "output", "losses");
+
+  private static final int SIDE = 100;
+  private static final double MAP_WIDTH = 480;
+  private static final double CHART_WIDTH = 640;
+  private static final double CHART_HEIGHT = 320;
+
+  private final PlaygroundModel model;
+  private final LossCurve history;
+  private final Texts texts;
+  private final Theme theme = Theme.light();
+
+  /**
+   * The figures of a run.
+   *
+   * @param history its losses since its start
+   */
+  public Figures(PlaygroundModel model, LossCurve history, Texts texts) {
+    this.model = model;
+    this.history = history;
+    this.texts = texts;
+  }
+
+  /** Somewhere to draw, made in the size that a figure needs. */
+  public interface Canvas<T extends Surface> {
+    /** A surface of that size. */
+    T of(double width, double height);
+  }
+
+  /** Draws the figure of that key; the surface that it is on, or null if there is none. */
+  public <T extends Surface> @Nullable T draw(String key, Canvas<T> canvas) {
+    return switch (key) {
+      case "network" -> {
+        var picture = new NetworkPicture(model, new FigureNames(texts));
+        var surface = canvas.of(picture.width(), picture.height());
+        picture.draw(surface, theme);
+        yield surface;
+      }
+      case "output" -> {
+        var surface = canvas.of(MAP_WIDTH, OutputPlot.heightFor(MAP_WIDTH));
+        output(surface);
+        yield surface;
+      }
+      case "losses" -> {
+        var surface = canvas.of(CHART_WIDTH, CHART_HEIGHT);
+        new LossChart()
+            .draw(
+                surface,
+                history,
+                theme,
+                texts.of("loss.line.train"),
+                texts.of("loss.line.test"),
+                texts.of("loss.axis"));
+        yield surface;
+      }
+      default -> null;
+    };
+  }
+
+  /** The colour behind all of them. */
+  public int ground() {
+    return theme.surface();
+  }
+
+  /** What a figure is, with the epoch it was drawn at. */
+  public String title(String key) {
+    int epoch = (int) (model.examples() / Math.max(1, model.epochSize()));
+    var name =
+        switch (key) {
+          case "network" -> texts.of("part.network");
+          case "output" -> texts.of("output.title");
+          default -> texts.of("loss.train") + ", " + texts.of("loss.test");
+        };
+    return name + " · " + texts.of("run.epoch") + " " + epoch;
+  }
+
+  /** What a figure shows, in words. */
+  public String description(String key) {
+    return switch (key) {
+      case "output" -> {
+        var values = map();
+        yield values.length > SIDE * SIDE
+            ? texts.of("output.title")
+            : texts.of(MapSentence.of(values, SIDE, PlaneGrid.LOW, PlaneGrid.HIGH));
+      }
+      case "losses" -> texts.of(ChartSentence.of(history));
+      default -> network();
+    };
+  }
+
+  private String network() {
+    var words = new StringBuilder();
+    for (int size : model.settings().sizes("networkShape")) {
+      words.append(words.length() == 0 ? "" : ", ").append(size);
+    }
+    int layers = model.settings().sizes("networkShape").size();
+    return words.length() == 0
+        ? texts.of("speech.network.none")
+        : texts.of(
+            "speech.network",
+            texts.count("figure.layers", layers),
+            words.toString(),
+            texts.of("setting.activation." + model.settings().text("activation")));
+  }
+
+  private double[] map() {
+    return model.read(List.of(Probe.grid(Network.OUTPUT, SIDE))).get(0);
+  }
+
+  private void output(Surface surface) {
+    var read = model.read(List.of(Probe.train(Features.POINT), Probe.train(Tables.label(model))));
+    new AnswerPlot(SIDE).draw(surface, model.graph(), map(), read.get(0), read.get(1), theme);
+  }
+}
