@@ -43,7 +43,7 @@ final class Feed {
   }
 
   /** The node that is given the labels: targets or classes. */
-  static Node label(Graph graph) {
+  public static Node label(Graph graph) {
     var target = graph.find(SquaredLoss.TARGET);
     return target != null ? target : graph.node(CrossEntropyLoss.LABEL);
   }

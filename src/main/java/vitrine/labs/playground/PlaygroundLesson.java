@@ -10,8 +10,7 @@ import vitrine.session.BackendChoice;
 import vitrine.session.Probe;
 import vitrine.session.Settings;
 import vitrine.session.Supplies;
-import vitrine.training.loss.CrossEntropyLoss;
-import vitrine.training.loss.SquaredLoss;
+import vitrine.training.Feed;
 import vitrine.training.optimizer.GradientDescent;
 
 /** The training that some settings lead to, from its first step on, to be taken away. */
@@ -36,8 +35,7 @@ public final class PlaygroundLesson {
     for (var setting : settings.declaration().settings()) {
       texts.put(setting.key(), settings.text(setting.key()));
     }
-    var label =
-        graph.find(SquaredLoss.TARGET) == null ? CrossEntropyLoss.LABEL : SquaredLoss.TARGET;
+    var label = Feed.label(graph).name();
     var train = rows(model, Probe.train(Features.POINT), Probe.train(label));
     var test = rows(model, Probe.test(Features.POINT), Probe.test(label));
     var batches = batches(model, settings, epochs);

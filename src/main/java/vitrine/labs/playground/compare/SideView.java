@@ -17,6 +17,7 @@ import vitrine.session.Sessions;
 import vitrine.session.Setting;
 import vitrine.session.Setting.Effect;
 import vitrine.session.Snapshot;
+import vitrine.training.Feed;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.chart.LossCurve;
@@ -232,7 +233,7 @@ final class SideView {
       return;
     }
     readRevision = session.dataRevision();
-    var label = session.graph().find("target") == null ? "label" : "target";
+    var label = Feed.label(session.graph()).name();
     session.read(
         Probe.train("point"),
         points ->

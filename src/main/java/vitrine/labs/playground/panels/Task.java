@@ -6,9 +6,8 @@ import vitrine.compute.backend.Curve;
 import vitrine.compute.graph.Bend;
 import vitrine.compute.graph.Graph;
 import vitrine.network.Network;
+import vitrine.training.Feed;
 import vitrine.training.TrainingGraph;
-import vitrine.training.loss.CrossEntropyLoss;
-import vitrine.training.loss.SquaredLoss;
 import vitrine.view.PointShape;
 import vitrine.view.SignColours;
 import vitrine.view.Texts;
@@ -32,12 +31,11 @@ public record Task(int classes, int outputs, double low, String truth) {
     boolean tellsClasses = graph.find(TrainingGraph.ACCURACY) != null;
     boolean isProbability =
         outputs > 1 || (output.operation() instanceof Bend bend && bend.curve() == Curve.SIGMOID);
-    var label = CrossEntropyLoss.LABEL;
     return new Task(
         tellsClasses ? Math.max(2, outputs) : 0,
         outputs,
         isProbability ? 0 : -1,
-        graph.find(label) == null ? SquaredLoss.TARGET : label);
+        Feed.label(graph).name());
   }
 
   /** Whether it tells classes apart. */

@@ -5,8 +5,7 @@ import vitrine.data.OwnPoints;
 import vitrine.session.LabSession;
 import vitrine.session.Probe;
 import vitrine.session.Reply;
-import vitrine.training.loss.CrossEntropyLoss;
-import vitrine.training.loss.SquaredLoss;
+import vitrine.training.Feed;
 
 /** The data in use as own points: to begin from something. */
 public final class PointSource {
@@ -54,7 +53,7 @@ public final class PointSource {
 
   /** The node that holds what the network should answer: a number, or a class. */
   public static String labels(Graph graph) {
-    return graph.find(SquaredLoss.TARGET) == null ? CrossEntropyLoss.LABEL : SquaredLoss.TARGET;
+    return Feed.label(graph).name();
   }
 
   private void give(double[] places, double[] labels, Taker taker) {
