@@ -82,7 +82,7 @@ public final class BatchTrainer implements Training {
     pace = new Pace(graph, state, epochs);
     kept = graph.node(WAITING);
     var input = graph.node(Features.INPUT);
-    var label = Feed.label(graph);
+    var label = TrainingGraph.label(graph);
     feed = new Feed(input, label, examples.in(0), capacity);
     var given = List.of(input, label);
     var wanted = Trainer.updates(graph, GradientDescent.ACCUMULATE);

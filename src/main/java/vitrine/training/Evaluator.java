@@ -58,7 +58,7 @@ public final class Evaluator {
     all = new int[examples.rows()];
     ExampleOrder.AS_THEY_LIE.fill(0, all);
     input = graph.node(Features.INPUT);
-    label = Feed.label(graph);
+    label = TrainingGraph.label(graph);
     var found = graph.find(Features.POINT);
     point = found == null ? input : found;
     pointFeed = new Feed(point, label, examples, capacity);

@@ -42,13 +42,7 @@ final class Feed {
     examples = others;
   }
 
-  /** The node that is given the labels: targets or classes. */
-  public static Node label(Graph graph) {
-    var target = graph.find(SquaredLoss.TARGET);
-    return target != null ? target : graph.node(CrossEntropyLoss.LABEL);
-  }
-
-  /** The same while the graph is being built. */
+  /** The node that is given the labels, while the graph is being built. */
   static Node label(Graph.Builder graph) {
     var target = graph.find(SquaredLoss.TARGET);
     return target != null ? target : Objects.requireNonNull(graph.find(CrossEntropyLoss.LABEL));

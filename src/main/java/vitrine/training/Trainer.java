@@ -50,7 +50,7 @@ public final class Trainer implements Training {
     epochs = new Epochs(order, examples.rows());
     pace = new Pace(graph, state, epochs);
     var input = graph.node(Features.INPUT);
-    var label = Feed.label(graph);
+    var label = TrainingGraph.label(graph);
     var inputs = new Evaluator(graph, state, backend, examples, CAPACITY).fed();
     feed = new Feed(input, label, inputs, CAPACITY);
     var given = List.of(input, label);

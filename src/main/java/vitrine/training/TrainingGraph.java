@@ -4,6 +4,7 @@ import vitrine.compute.backend.Penalty;
 import vitrine.compute.graph.Gradients;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.IsTopClass;
+import vitrine.compute.graph.Node;
 import vitrine.compute.graph.Operation;
 import vitrine.compute.graph.Role;
 import vitrine.compute.graph.RowMean;
@@ -11,7 +12,9 @@ import vitrine.compute.graph.SameSign;
 import vitrine.compute.graph.Shape;
 import vitrine.network.Answer;
 import vitrine.network.Network;
+import vitrine.training.loss.CrossEntropyLoss;
 import vitrine.training.loss.Loss;
+import vitrine.training.loss.SquaredLoss;
 import vitrine.training.optimizer.Optimizer;
 
 /** The whole declaration: a network, its loss, its metrics, the way back, and the training step. */
@@ -69,5 +72,11 @@ public final class TrainingGraph {
     Gradients.of(graph, loss);
     learning.optimizer().append(graph, learning.penalty(), learning.clipped());
     return graph.build();
+  }
+
+  /** The node that is given the labels: targets or classes. */
+  public static Node label(Graph graph) {
+    var target = graph.find(SquaredLoss.TARGET);
+    return target != null ? target : graph.node(CrossEntropyLoss.LABEL);
   }
 }

@@ -11,7 +11,7 @@ import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Reply;
 import vitrine.session.Snapshot;
-import vitrine.training.Feed;
+import vitrine.training.TrainingGraph;
 import vitrine.view.GridPixels;
 import vitrine.view.Pixels;
 import vitrine.view.SignColours;
@@ -171,7 +171,7 @@ final class PlaneView {
     if (session.dataRevision() != readRevision) {
       readRevision = session.dataRevision();
       session.read(Probe.train("point"), values -> trainPoints = values, Reply.NONE);
-      var label = Feed.label(session.graph()).name();
+      var label = TrainingGraph.label(session.graph()).name();
       session.read(Probe.train(label), values -> trainLabels = values, Reply.NONE);
       session.read(Probe.test("point"), values -> testPoints = values, Reply.NONE);
       session.read(

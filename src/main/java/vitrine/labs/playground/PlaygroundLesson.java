@@ -10,7 +10,7 @@ import vitrine.session.BackendChoice;
 import vitrine.session.Probe;
 import vitrine.session.Settings;
 import vitrine.session.Supplies;
-import vitrine.training.Feed;
+import vitrine.training.TrainingGraph;
 import vitrine.training.optimizer.GradientDescent;
 
 /** The training that some settings lead to, from its first step on, to be taken away. */
@@ -35,7 +35,7 @@ public final class PlaygroundLesson {
     for (var setting : settings.declaration().settings()) {
       texts.put(setting.key(), settings.text(setting.key()));
     }
-    var label = Feed.label(graph).name();
+    var label = TrainingGraph.label(graph).name();
     var train = rows(model, Probe.train(Features.POINT), Probe.train(label));
     var test = rows(model, Probe.test(Features.POINT), Probe.test(label));
     var batches = batches(model, settings, epochs);

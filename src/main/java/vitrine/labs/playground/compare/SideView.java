@@ -17,7 +17,7 @@ import vitrine.session.Sessions;
 import vitrine.session.Setting;
 import vitrine.session.Setting.Effect;
 import vitrine.session.Snapshot;
-import vitrine.training.Feed;
+import vitrine.training.TrainingGraph;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.chart.LossCurve;
@@ -233,7 +233,7 @@ final class SideView {
       return;
     }
     readRevision = session.dataRevision();
-    var label = Feed.label(session.graph()).name();
+    var label = TrainingGraph.label(session.graph()).name();
     session.read(
         Probe.train("point"),
         points ->

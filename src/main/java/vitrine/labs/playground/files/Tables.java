@@ -6,7 +6,7 @@ import vitrine.network.Network;
 import vitrine.network.layer.Features;
 import vitrine.session.Numerals;
 import vitrine.session.Probe;
-import vitrine.training.Feed;
+import vitrine.training.TrainingGraph;
 import vitrine.view.chart.LossCurve;
 
 /** The Playground's numbers as tables: its points, what the network answers, what went on. */
@@ -36,7 +36,7 @@ public final class Tables {
 
   /** The node that holds what examples should be answered with. */
   static String label(PlaygroundModel model) {
-    return Feed.label(model.graph()).name();
+    return TrainingGraph.label(model.graph()).name();
   }
 
   private static String points(PlaygroundModel model, boolean withOutputs) {

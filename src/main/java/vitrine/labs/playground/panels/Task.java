@@ -6,7 +6,6 @@ import vitrine.compute.backend.Curve;
 import vitrine.compute.graph.Bend;
 import vitrine.compute.graph.Graph;
 import vitrine.network.Network;
-import vitrine.training.Feed;
 import vitrine.training.TrainingGraph;
 import vitrine.view.PointShape;
 import vitrine.view.SignColours;
@@ -35,7 +34,7 @@ public record Task(int classes, int outputs, double low, String truth) {
         tellsClasses ? Math.max(2, outputs) : 0,
         outputs,
         isProbability ? 0 : -1,
-        Feed.label(graph).name());
+        TrainingGraph.label(graph).name());
   }
 
   /** Whether it tells classes apart. */

@@ -5,7 +5,7 @@ import vitrine.data.OwnPoints;
 import vitrine.session.LabSession;
 import vitrine.session.Probe;
 import vitrine.session.Reply;
-import vitrine.training.Feed;
+import vitrine.training.TrainingGraph;
 
 /** The data in use as own points: to begin from something. */
 public final class PointSource {
@@ -53,7 +53,7 @@ public final class PointSource {
 
   /** The node that holds what the network should answer: a number, or a class. */
   public static String labels(Graph graph) {
-    return Feed.label(graph).name();
+    return TrainingGraph.label(graph).name();
   }
 
   private void give(double[] places, double[] labels, Taker taker) {
