@@ -255,6 +255,38 @@ class PlaygroundControlsIT {
     assertThat(lab.lab().getByText("Right on training points")).isHidden();
   }
 
+  @Test
+  void whatHasNoEffectIsNotOffered(Visitor visitor) {
+    var lab = PlaygroundPage.atRest(visitor).showMore();
+    assertThat(lab.list("Loss")).hasValue("squared");
+    lab.list("Loss").selectOption("Cross-entropy");
+    lab.waitUntil("loss", "crossEntropy");
+    lab.list("Problem").selectOption("Many classes");
+    lab.waitUntil("problem", "classes");
+    assertThat(lab.list("Loss")).isHidden();
+    lab.ask("vitrine.set({networkShape: [3]})");
+    assertThat(lab.tick("Residual links")).isHidden();
+    assertThat(lab.list("Layer 2")).isHidden();
+    lab.list("Rules").selectOption("TensorFlow Playground");
+    lab.waitUntil("rules", "ancestor");
+    for (var name : List.of("Optimiser", "Schedule", "Normalisation", "First weights", "Layer 1")) {
+      assertThat(lab.list(name)).isHidden();
+    }
+    assertThat(lab.tick("Start from zero")).isVisible();
+  }
+
+  @Test
+  void dropoutIsTurnedUpWhereTheRunIs(Visitor visitor) {
+    var lab = PlaygroundPage.atRest(visitor).showMore();
+    lab.button("One epoch").click();
+    lab.waitUntil("state.epoch === 1");
+    var before = lab.parameters();
+    lab.type("Dropout", "0.5");
+    lab.waitUntil("dropout", "0.5");
+    assertThat(lab.parameters()).isEqualTo(before);
+    lab.waitUntil("state.epoch === 1");
+  }
+
   private static Pattern sentence() {
     return Pattern.compile("^“.*” [^“”]+\\.$");
   }
