@@ -169,7 +169,9 @@ final class ArchitectureRules {
         .matching(root + ".labs.(*)..")
         .should()
         .notDependOnEachOther()
-        .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAnyPackage(in("labs.frame")))
+        .ignoreDependency(
+            DescribedPredicate.alwaysTrue(),
+            resideInAnyPackage(in("labs.frame"), in("labs.step")))
         .allowEmptyShould(true);
   }
 

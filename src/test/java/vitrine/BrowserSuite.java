@@ -21,6 +21,7 @@ import vitrine.compute.backend.webgl.WebGlTrainingCases;
 import vitrine.compute.graph.ExpressionCases;
 import vitrine.compute.graph.GradientCases;
 import vitrine.compute.graph.LayerGradientCases;
+import vitrine.compute.graph.NetworkGradientCases;
 import vitrine.compute.numeric.DecimalDigitsCases;
 import vitrine.compute.numeric.ExponentialCases;
 import vitrine.compute.numeric.HyperbolicCases;
@@ -35,10 +36,15 @@ import vitrine.data.AugmentedImagesCases;
 import vitrine.data.DatasetCatalogCases;
 import vitrine.data.FeatureCases;
 import vitrine.data.GeneratorCases;
+import vitrine.data.NewGeneratorCases;
+import vitrine.data.OwnPointsCases;
 import vitrine.data.PackedImagesCases;
+import vitrine.data.PackedTableCases;
 import vitrine.data.PlaygroundDataCases;
 import vitrine.export.ExportCases;
 import vitrine.labs.playground.AncestorLinksCases;
+import vitrine.labs.playground.ChosenDataCases;
+import vitrine.labs.playground.LearningModelCases;
 import vitrine.labs.playground.PlaygroundLinksCases;
 import vitrine.labs.playground.PlaygroundModelCases;
 import vitrine.labs.playground.PlaygroundOracleCases;
@@ -52,6 +58,7 @@ import vitrine.training.ClassifierCases;
 import vitrine.training.EvaluatorCases;
 import vitrine.training.ScheduleCases;
 import vitrine.training.StepCases;
+import vitrine.training.loss.LossCases;
 import vitrine.training.optimizer.OptimizerCases;
 import vitrine.view.GridPixelsCases;
 import vitrine.view.LinearScaleCases;
@@ -86,6 +93,7 @@ public final class BrowserSuite {
     ExpressionCases.class,
     GradientCases.class,
     LayerGradientCases.class,
+    NetworkGradientCases.class,
     DecimalDigitsCases.class,
     ExponentialCases.class,
     HyperbolicCases.class,
@@ -100,10 +108,15 @@ public final class BrowserSuite {
     DatasetCatalogCases.class,
     FeatureCases.class,
     GeneratorCases.class,
+    NewGeneratorCases.class,
+    OwnPointsCases.class,
+    PackedTableCases.class,
     PackedImagesCases.class,
     PlaygroundDataCases.class,
     ExportCases.class,
     AncestorLinksCases.class,
+    ChosenDataCases.class,
+    LearningModelCases.class,
     PlaygroundLinksCases.class,
     PlaygroundModelCases.class,
     PlaygroundOracleCases.class,
@@ -114,6 +127,7 @@ public final class BrowserSuite {
     ClassifierCases.class,
     ScheduleCases.class,
     StepCases.class,
+    LossCases.class,
     OptimizerCases.class,
     InitialWeightsCases.class,
     LayerCases.class,

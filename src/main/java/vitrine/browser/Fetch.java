@@ -37,12 +37,23 @@ public final class Fetch {
               + " && self.origin !== 'null';")
   public static native boolean isAllowed();
 
+  /** Whether the device is in a network, as far as the browser knows. */
+  @JSBody(script = "return navigator.onLine !== false;")
+  public static native boolean isInNetwork();
+
+  /**
+   * Whether that reason says that there was no answer at all. An answer that refuses gives its
+   * three digits.
+   */
+  @JSBody(params = "reason", script = "return !/^\\d{3}$/.test(reason);")
+  public static native boolean isWithoutAnswer(String reason);
+
   /** Reads the file at {@code url}, then calls one of the two. */
   @JSBody(
       params = {"url", "progress", "taken", "failed"},
       script =
           "fetch(url).then(function(response) {"
-              + "if (!response.ok) { throw new Error(response.status); }"
+              + "if (!response.ok || response.status === 204) { throw new Error(response.status); }"
               + "var reader = response.body.getReader(), parts = [], count = 0;"
               + "function next() { return reader.read().then(function(part) {"
               + "if (part.done) { return new Response(new Blob(parts)).arrayBuffer(); }"

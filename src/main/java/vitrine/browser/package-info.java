@@ -7,10 +7,11 @@
  * vitrine.browser.Scripts}, {@link vitrine.browser.Guard}, {@link vitrine.browser.TypedNumbers}.
  * What the visitor and the window do: {@link vitrine.browser.MediaQuery}, {@link
  * vitrine.browser.ElementSize}, {@link vitrine.browser.ElementSight}, {@link
- * vitrine.browser.PageVisibility}, {@link vitrine.browser.Address}. Giving away: {@link
- * vitrine.browser.Clipboard}, {@link vitrine.browser.Download}. Values of JavaScript: {@link
- * vitrine.browser.PlainValue}, {@link vitrine.browser.ScriptObject}, {@link
- * vitrine.browser.Promises}.
+ * vitrine.browser.PageVisibility}, {@link vitrine.browser.Address}, {@link
+ * vitrine.browser.Leisure}. Files and scripts from the host: {@link vitrine.browser.Fetch}, {@link
+ * vitrine.browser.ServiceWorkers}. Giving away: {@link vitrine.browser.Clipboard}, {@link
+ * vitrine.browser.Download}. Values of JavaScript: {@link vitrine.browser.PlainValue}, {@link
+ * vitrine.browser.ScriptObject}, {@link vitrine.browser.Promises}.
  */
 @NullMarked
 package vitrine.browser;

@@ -2,20 +2,28 @@ package vitrine.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data sets on offer, in the order they are shown; the first of each problem is its default.
+ * The data sets that a formula makes, in the order they are shown; the first of each problem is its
+ * default. Real ones stand in {@link TableCatalog}, and those made by hand are {@link OwnPoints}.
  */
 public final class DatasetCatalog {
   private static final List<Entry> ENTRIES =
       List.of(
-          new Entry("circle", "Circle", Problem.CLASSIFICATION, new Circle()),
-          new Entry("xor", "Exclusive or", Problem.CLASSIFICATION, new ExclusiveOr()),
-          new Entry("gauss", "Gaussian", Problem.CLASSIFICATION, new Gaussian()),
-          new Entry("spiral", "Spiral", Problem.CLASSIFICATION, new Spiral()),
-          new Entry("reg-plane", "Plane", Problem.REGRESSION, new Plane()),
-          new Entry("reg-gauss", "Multi gaussian", Problem.REGRESSION, new MultiGaussian()));
+          of("circle", Problem.CLASSIFICATION, new Circle()),
+          of("xor", Problem.CLASSIFICATION, new ExclusiveOr()),
+          of("gauss", Problem.CLASSIFICATION, new Gaussian()),
+          of("spiral", Problem.CLASSIFICATION, new Spiral()),
+          of("moons", Problem.CLASSIFICATION, new Moons()),
+          of("rings", Problem.CLASSIFICATION, new Rings()),
+          of("checkerboard", Problem.CLASSIFICATION, new Checkerboard()),
+          of("reg-plane", Problem.REGRESSION, new Plane()),
+          of("reg-gauss", Problem.REGRESSION, new MultiGaussian()),
+          of("reg-curve", Problem.REGRESSION, new Wave()),
+          new Entry("pinwheel", Problem.CLASSES, Pinwheel::new),
+          new Entry("blobs", Problem.CLASSES, Blobs::new));
 
   private DatasetCatalog() {}
 
@@ -23,11 +31,20 @@ public final class DatasetCatalog {
    * One data set on offer.
    *
    * @param key its name in links
-   * @param title its name on the page
    * @param problem what it asks of a network
-   * @param generator makes its points
+   * @param makers what makes its points, given the number of classes
    */
-  public record Entry(String key, String title, Problem problem, PointGenerator generator) {}
+  public record Entry(String key, Problem problem, IntFunction<PointGenerator> makers) {
+    /** What makes its points, of that many classes where their number can be chosen. */
+    public PointGenerator generator(int classes) {
+      return makers.apply(classes);
+    }
+
+    /** What makes its points, of three classes where their number can be chosen. */
+    public PointGenerator generator() {
+      return generator(3);
+    }
+  }
 
   public static List<Entry> entries() {
     return ENTRIES;
@@ -52,5 +69,9 @@ public final class DatasetCatalog {
       }
     }
     return null;
+  }
+
+  private static Entry of(String key, Problem problem, PointGenerator generator) {
+    return new Entry(key, problem, classes -> generator);
   }
 }

@@ -7,7 +7,13 @@ public enum Activation {
   TANH("tanh", Curve.TANH),
   RELU("relu", Curve.RELU),
   SIGMOID("sigmoid", Curve.SIGMOID),
-  LINEAR("linear", Curve.IDENTITY);
+  LINEAR("linear", Curve.IDENTITY),
+  LEAKY_RELU("leakyRelu", Curve.LEAKY_RELU),
+  ELU("elu", Curve.ELU),
+  GELU("gelu", Curve.GELU),
+  SILU("silu", Curve.SILU),
+  SOFTPLUS("softplus", Curve.SOFTPLUS),
+  SINE("sine", Curve.SINE);
 
   private final String key;
   private final Curve curve;

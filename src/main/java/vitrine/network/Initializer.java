@@ -30,21 +30,25 @@ public final class Initializer {
   }
 
   /**
-   * Weights uniform in [−0.5, 0.5), drawn layer by layer, neuron by neuron, input by input; biases
-   * 0.1.
+   * Weights uniform around 0, drawn layer by layer, neuron by neuron, input by input; biases 0.1.
+   * All other parameters stay as they are.
    *
-   * @param zero whether everything starts at 0 instead; the draws are made all the same, so that
-   *     what is drawn later does not depend on it
+   * @param bound how far from 0 weights may lie; below it
+   * @param zero whether weights and biases start at 0 instead; the draws are made all the same, so
+   *     that what is drawn later does not depend on it
    */
-  public static void uniform(Graph graph, State state, RandomStream random, boolean zero) {
+  public static void uniform(
+      Graph graph, State state, RandomStream random, double bound, boolean zero) {
     for (var parameter : graph.nodes(Role.PARAMETER)) {
-      var values = new double[parameter.shape().size()];
       boolean isWeight = parameter.name().endsWith(".weight");
-      for (int i = 0; i < values.length; i++) {
-        double value = isWeight ? random.uniform(-0.5, 0.5) : BIAS;
-        values[i] = zero ? 0 : value;
+      if (isWeight || parameter.name().endsWith(".bias")) {
+        var values = new double[parameter.shape().size()];
+        for (int i = 0; i < values.length; i++) {
+          double value = isWeight ? random.uniform(-bound, bound) : BIAS;
+          values[i] = zero ? 0 : value;
+        }
+        state.write(parameter, values);
       }
-      state.write(parameter, values);
     }
   }
 }

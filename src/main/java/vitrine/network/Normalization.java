@@ -25,6 +25,20 @@ public enum Normalization {
     return key;
   }
 
+  /**
+   * The normalisation of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Normalization of(String key) {
+    for (var normalization : values()) {
+      if (normalization.key.equals(key)) {
+        return normalization;
+      }
+    }
+    throw new IllegalArgumentException("There is no normalisation “" + key + "”.");
+  }
+
   /** Appends what it does to the sums of a layer, under {@code name.norm}. */
   Signal append(Graph.Builder graph, String name, Signal sums) {
     var norm = name + ".norm";

@@ -1,7 +1,7 @@
 /**
  * What a network is made of, in words a learner knows: {@link vitrine.network.Activation}, {@link
- * vitrine.network.Normalization}, {@link vitrine.network.Network} and {@link
- * vitrine.network.Classifier} (their descriptions), {@code layer} (what each layer appends to the
+ * vitrine.network.Normalization}, {@link vitrine.network.Given}, {@link vitrine.network.Answer} and
+ * {@link vitrine.network.Network} (the description), {@code layer} (what each layer appends to the
  * graph), {@link vitrine.network.InitialWeights} and {@link vitrine.network.Initializer} (where the
  * weights start).
  */

@@ -40,6 +40,22 @@ public sealed interface Command {
     }
   }
 
+  /**
+   * Several settings and freezings that are one thing done: all or none, and undone as one.
+   *
+   * @param edits each a {@link SetValue} or a {@link Freeze}
+   */
+  record Together(List<Command> edits) implements Command {
+    public Together {
+      edits = List.copyOf(edits);
+    }
+
+    /** The only one of some edits, or all of them together. */
+    public static Command of(List<Command> edits) {
+      return edits.size() == 1 ? edits.get(0) : new Together(edits);
+    }
+  }
+
   /** Starts the network again: back to epoch 0. */
   record Reset() implements Command {}
 

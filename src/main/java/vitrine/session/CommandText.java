@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Commands as compact text, for packets and links: {@code set:learningRate:0.1}, {@code
  * value:layer1.weight:2:0.5,-1}, {@code freeze:layer1.bias:0110}, {@code reset}, {@code
- * regenerate}.
+ * regenerate}; {@code all} and several of {@code value} and {@code freeze} one after the other are
+ * done together.
  *
  * <p>Only letters, digits and {@code . - _ , : !} are written, none of which a link has to escape.
  */
@@ -17,6 +18,7 @@ public final class CommandText {
   private static final String FREEZE = "freeze";
   private static final String RESET = "reset";
   private static final String REGENERATE = "regenerate";
+  private static final String ALL = "all";
   private static final char PART = ':';
 
   private CommandText() {}
@@ -37,6 +39,13 @@ public final class CommandText {
     }
     if (command instanceof Command.Freeze freeze) {
       return FREEZE + PART + PlainText.write(freeze.node()) + PART + bits(freeze.frozen());
+    }
+    if (command instanceof Command.Together together) {
+      var text = new StringBuilder(ALL);
+      for (var edit : together.edits()) {
+        text.append(PART).append(write(edit));
+      }
+      return text.toString();
     }
     return command instanceof Command.Reset ? RESET : REGENERATE;
   }
@@ -59,6 +68,9 @@ public final class CommandText {
     }
     if (word.equals(FREEZE) && size == 3) {
       return new Command.Freeze(PlainText.parse(parts.get(1)), bits(parts.get(2), text));
+    }
+    if (word.equals(ALL) && size > 1) {
+      return together(parts, text);
     }
     if (word.equals(RESET) && size == 1) {
       return new Command.Reset();
@@ -89,6 +101,19 @@ public final class CommandText {
       }
     }
     return new Command.Change(values);
+  }
+
+  private static Command together(List<String> parts, String text) {
+    var edits = new ArrayList<Command>();
+    for (int at = 1; at < parts.size(); ) {
+      int length = parts.get(at).equals(VALUE) ? 4 : parts.get(at).equals(FREEZE) ? 3 : 0;
+      if (length == 0 || at + length > parts.size()) {
+        throw refusal(text);
+      }
+      edits.add(parse(String.join(":", parts.subList(at, at + length))));
+      at += length;
+    }
+    return new Command.Together(edits);
   }
 
   private static String numbers(List<Double> values) {

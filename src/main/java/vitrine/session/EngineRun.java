@@ -120,7 +120,8 @@ final class EngineRun {
     public int advance(int most) {
       int done = 0;
       if (isSettled) {
-        done = trail.advance(model, most, target);
+        int some = mayRest ? Math.min(most, model.untilRest()) : most;
+        done = trail.advance(model, some, target);
       }
       isSettled = model.prepare(List.of());
       return done;

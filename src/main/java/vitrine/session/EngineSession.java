@@ -90,16 +90,17 @@ public final class EngineSession implements Port.Listener {
       current.replyTo = "";
       current.goal = null;
       current.isReplaying = false;
-      refuse(id, refusal.sentence());
+      if (id.isEmpty() && current.isPlaying()) {
+        rested(current, refusal.sentence());
+      } else {
+        refuse(id, refusal.sentence());
+      }
       return false;
     }
   }
 
   private boolean work(EngineRun current, double budget) {
-    if (current.goal == null
-        && current.isPlaying()
-        && !current.awaitsDrawing
-        && !current.preparesShow) {
+    if (current.goal == null && current.isPlaying() && !current.isStale && !current.preparesShow) {
       current.aimAtNextFrame();
     }
     if (current.goal != null) {
@@ -126,18 +127,24 @@ public final class EngineSession implements Port.Listener {
         show(current, now);
       }
     }
-    return current.goal != null || current.preparesShow;
+    // While the page draws one frame, the next is trained; it is shown once the page has drawn.
+    boolean hasNext = current.isPlaying() && !current.isStale;
+    return current.goal != null || current.preparesShow || hasNext;
   }
 
   /** A run that plays and should not go on is stopped, and the page hears why. */
   private void rest(EngineRun current) {
     var why = current.isPlaying() ? current.model.rest() : null;
     if (why != null) {
-      current.stop();
-      var texts = new ArrayList<String>(List.of(why.key()));
-      texts.addAll(why.arguments());
-      port.post(new Packet(Kinds.RESTED, texts, new double[0]));
+      rested(current, why);
     }
+  }
+
+  private void rested(EngineRun current, Sentence why) {
+    current.stop();
+    var texts = new ArrayList<String>(List.of(why.key()));
+    texts.addAll(why.arguments());
+    port.post(new Packet(Kinds.RESTED, texts, new double[0]));
   }
 
   private void open(Packet packet) {

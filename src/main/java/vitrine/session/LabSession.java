@@ -64,6 +64,15 @@ public interface LabSession {
    */
   void backTo(double examples, Reply reply);
 
+  /**
+   * Goes to when {@code examples} had been seen since the start, in the whole of what the run has
+   * gone through since: back, or forward again up to {@link #furthest}.
+   */
+  void goTo(double examples, Reply reply);
+
+  /** The latest moment of this run that is known, in training examples since the start. */
+  double furthest();
+
   /** Asks for the numbers of a probe, now. */
   void read(Probe probe, Consumer<double[]> values, Reply reply);
 

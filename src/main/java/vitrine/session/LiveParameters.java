@@ -1,5 +1,6 @@
 package vitrine.session;
 
+import java.util.List;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
 import vitrine.compute.graph.Role;
@@ -16,12 +17,38 @@ public record LiveParameters(Graph graph, State state) {
   private static final double GROWN_WITHOUT_BOUND = 1e8;
 
   /**
+   * Carries out an edit, or several as one.
+   *
+   * @throws Refusal if one of them cannot be carried out; then nothing has changed
+   */
+  public void edit(Command edit) {
+    for (var each : edit instanceof Command.Together all ? all.edits() : List.of(edit)) {
+      carryOut(each, false);
+    }
+    for (var each : edit instanceof Command.Together all ? all.edits() : List.of(edit)) {
+      carryOut(each, true);
+    }
+  }
+
+  private void carryOut(Command edit, boolean truly) {
+    if (edit instanceof Command.SetValue set) {
+      set(set, truly);
+    } else if (edit instanceof Command.Freeze freeze) {
+      freeze(freeze, truly);
+    }
+  }
+
+  /**
    * Writes numbers typed by hand.
    *
    * @throws Refusal if there is no such parameter, or a place or a number is out of its range; then
    *     nothing has changed
    */
   public void set(Command.SetValue set) {
+    set(set, true);
+  }
+
+  private void set(Command.SetValue set, boolean truly) {
     var node = parameter(set.node());
     int size = node.shape().size();
     if (set.from() < 0 || set.from() > size - set.values().size()) {
@@ -34,7 +61,9 @@ public record LiveParameters(Graph graph, State state) {
         throw new Refusal("refused.number", Numerals.write(values[i]));
       }
     }
-    state.of(node).write(set.from(), values, 0, values.length);
+    if (truly) {
+      state.of(node).write(set.from(), values, 0, values.length);
+    }
   }
 
   /**
@@ -43,6 +72,10 @@ public record LiveParameters(Graph graph, State state) {
    * @throws Refusal if there is no such parameter, or the mask has another size
    */
   public void freeze(Command.Freeze freeze) {
+    freeze(freeze, true);
+  }
+
+  private void freeze(Command.Freeze freeze, boolean truly) {
     var node = parameter(freeze.node());
     var mask = new double[node.shape().size()];
     if (freeze.frozen().size() != mask.length) {
@@ -51,7 +84,9 @@ public record LiveParameters(Graph graph, State state) {
     for (int i = 0; i < mask.length; i++) {
       mask[i] = freeze.frozen().get(i) ? 0 : 1;
     }
-    state.write(graph.node(GradientDescent.FREE + freeze.node()), mask);
+    if (truly) {
+      state.write(graph.node(GradientDescent.FREE + freeze.node()), mask);
+    }
   }
 
   /** Whether any of them is no longer finite or has grown without bound. */

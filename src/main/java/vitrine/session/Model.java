@@ -42,6 +42,11 @@ public interface Model {
     return null;
   }
 
+  /** How many examples may be trained on before {@link #rest} has to be asked again; at least 1. */
+  default int untilRest() {
+    return Integer.MAX_VALUE;
+  }
+
   /**
    * Does a little of the work that stands between this moment and what comes next: of judging whole
    * sets of examples for {@code probes}, or for {@link #rest}. Whoever is in no hurry calls this

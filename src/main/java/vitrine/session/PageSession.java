@@ -240,6 +240,16 @@ public final class PageSession implements LabSession {
     travel(() -> run.timeline().back(settings(), examples, examples()), reply);
   }
 
+  @Override
+  public void goTo(double examples, Reply reply) {
+    travel(() -> run.timeline().to(settings(), examples, examples()), reply);
+  }
+
+  @Override
+  public double furthest() {
+    return run.timeline().furthest(examples());
+  }
+
   /** Takes back the last thing done. */
   public void undo(Reply reply) {
     turn(run.timeline().undoesRun(), () -> run.timeline().undo(settings(), examples()), reply);

@@ -2,6 +2,7 @@ package vitrine.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import vitrine.data.OwnPoints;
 
 /**
  * One thing a visitor can set: the single declaration behind its control, its check, its place in
@@ -14,12 +15,13 @@ import java.util.List;
  * @param key its name in links and in the API
  * @param type what kind of value it takes
  * @param fallback the value it starts with
- * @param choices the values of a {@link Type#CHOICE}; the values that the control of a {@link
- *     Type#NUMBER} or {@link Type#WHOLE} offers, where links allow more; else empty
+ * @param choices the values of a {@link Type#CHOICE} or words of {@link Type#WORDS}; the values
+ *     that the control of a {@link Type#NUMBER} or {@link Type#WHOLE} offers, where links allow
+ *     more; else empty
  * @param low the least value, or the least size, allowed
  * @param high the greatest value, or the greatest size, allowed
  * @param step the step of the control of a {@link Type#WHOLE} without choices; 1 elsewhere
- * @param most the greatest number of entries of {@link Type#SIZES}; else 1
+ * @param most the greatest number of entries of {@link Type#SIZES} or {@link Type#WORDS}; else 1
  * @param effect what a change does to the run
  */
 public record Setting(
@@ -48,8 +50,12 @@ public record Setting(
     FLAG,
     /** Whole numbers separated by commas, possibly none. */
     SIZES,
+    /** Words of a list separated by commas, possibly none. */
+    WORDS,
     /** A short text. */
-    TEXT
+    TEXT,
+    /** Points made by hand, as {@link PointsText} writes them. */
+    POINTS
   }
 
   /** What a change does to the run. */
@@ -113,12 +119,23 @@ public record Setting(
     return new Setting(key, Type.SIZES, fallback, List.of(), low, high, 1, most, effect);
   }
 
+  /** Up to {@code most} of {@code choices}, each as often as wanted; none at first. */
+  public static Setting words(String key, Effect effect, int most, List<String> choices) {
+    return new Setting(key, Type.WORDS, "", choices, 0, most, 1, most, effect);
+  }
+
   /**
    * A text of 1 to {@code longest} characters that the fragment of an address holds as they are:
    * ASCII without spaces and without {@code " # & < = > `}.
    */
   public static Setting text(String key, Effect effect, String fallback, int longest) {
     return new Setting(key, Type.TEXT, fallback, List.of(), 0, longest, 1, 1, effect);
+  }
+
+  /** Points made by hand, none at first. */
+  public static Setting points(String key, Effect effect) {
+    return new Setting(
+        key, Type.POINTS, OwnPoints.NONE, List.of(), 0, PointsText.LONGEST, 1, 1, effect);
   }
 
   /**
@@ -134,7 +151,9 @@ public record Setting(
       case NUMBER -> number(text);
       case WHOLE -> Integer.toString(whole(text));
       case SIZES -> sizes(text);
+      case WORDS -> words(text);
       case TEXT -> plain(text);
+      case POINTS -> points(text);
     };
   }
 
@@ -168,6 +187,19 @@ public record Setting(
         : refuse("many", text, Integer.toString(most));
   }
 
+  private String words(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    var entries = Numerals.split(text, ',');
+    for (var entry : entries) {
+      if (choices.indexOf(entry) < 0) {
+        refuse("words", text, join(choices));
+      }
+    }
+    return entries.size() <= most ? text : refuse("many", text, Integer.toString(most));
+  }
+
   private String plain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -177,6 +209,12 @@ public record Setting(
     }
     return !text.isEmpty() && text.length() <= high
         ? text
+        : refuse("text", text, Numerals.write(high));
+  }
+
+  private String points(String text) {
+    return text.length() <= high
+        ? PointsText.parse(text).text()
         : refuse("text", text, Numerals.write(high));
   }
 

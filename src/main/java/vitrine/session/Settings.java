@@ -85,6 +85,11 @@ public final class Settings {
     return sizes;
   }
 
+  /** The value of a list of words. */
+  public List<String> words(String key) {
+    return text(key).isEmpty() ? List.of() : List.copyOf(Numerals.split(text(key), ','));
+  }
+
   /**
    * The settings whose values differ from {@code other}'s, with this side's values, in the order of
    * declaration.

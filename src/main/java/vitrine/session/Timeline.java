@@ -25,6 +25,7 @@ final class Timeline {
   private final List<Step> undone = new ArrayList<>();
   private final History history = new History(HISTORY_BYTES);
   private int outcomes;
+  private double furthest;
 
   /** A timeline that has arrived at {@code origin}. */
   Timeline(Start origin) {
@@ -75,6 +76,7 @@ final class Timeline {
    * @param removed the entries taken back, for redo
    * @param removedAfter what each of them led to
    * @param examples where the run stood when they were taken back
+   * @param isFuture whether they were taken back only because the run went back before them
    */
   private record Step(
       @Nullable Map<String, String> viewBefore,
@@ -82,10 +84,11 @@ final class Timeline {
       int entry,
       List<LogEntry> removed,
       List<Outcome> removedAfter,
-      double examples) {
+      double examples,
+      boolean isFuture) {
 
     static Step ofRun(int entry) {
-      return new Step(null, null, entry, List.of(), List.of(), 0);
+      return new Step(null, null, entry, List.of(), List.of(), 0, false);
     }
   }
 
@@ -133,6 +136,7 @@ final class Timeline {
    */
   void did(Command command, double examples, Settings before, Settings now) {
     history.forgetAfter(log.size(), examples);
+    furthest = isRestart(command, before, now) ? 0 : examples;
     done.add(Step.ofRun(log.size()));
     undone.clear();
     log.add(new LogEntry(examples, command));
@@ -150,7 +154,13 @@ final class Timeline {
   void viewed(Settings before, Settings now) {
     done.add(
         new Step(
-            before.differencesFrom(now), now.differencesFrom(before), -1, List.of(), List.of(), 0));
+            before.differencesFrom(now),
+            now.differencesFrom(before),
+            -1,
+            List.of(),
+            List.of(),
+            0,
+            false));
     undone.clear();
   }
 
@@ -182,8 +192,9 @@ final class Timeline {
       return new Move(settings.with(step.viewBefore()), false, examples);
     }
     double moment = log.get(step.entry()).examples();
+    furthest = moment;
     var view = settings.with(after.get(step.entry()).viewBefore());
-    takeBack(step.entry(), examples);
+    takeBack(step.entry(), examples, false);
     return new Move(view, true, moment);
   }
 
@@ -210,6 +221,7 @@ final class Timeline {
       after.add(step.removedAfter().get(i));
       view = view.with(step.removedAfter().get(i).viewAfter());
     }
+    furthest = step.examples();
     return new Move(view, true, step.examples());
   }
 
@@ -221,14 +233,48 @@ final class Timeline {
     int entries = log.size();
     int start = lastRestart() + 1;
     double moment = Math.max(start == 0 ? beginning() : 0, target);
+    furthest = furthest(examples);
     while (entries > start && log.get(entries - 1).examples() > moment) {
       entries--;
     }
     if (entries < log.size()) {
-      takeBack(entries, examples);
+      takeBack(entries, examples, true);
       done.removeIf(step -> step.entry() >= log.size());
     }
     return new Move(settings, true, moment);
+  }
+
+  /**
+   * Goes to when {@code target} examples had been seen in the stretch since the last start, be it
+   * before this moment or, where the run has been there already, after it.
+   */
+  Move to(Settings settings, double target, double examples) {
+    if (target <= examples) {
+      return back(settings, target, examples);
+    }
+    var next = future(examples);
+    if (next != null && target > next.removed().get(0).examples()) {
+      var there = redo(settings, examples);
+      return back(there.view(), target, there.examples());
+    }
+    return new Move(settings, true, target);
+  }
+
+  /**
+   * The latest moment of this stretch that the run has seen and would come to again, as it stands
+   * at {@code examples}.
+   */
+  double furthest(double examples) {
+    var next = future(examples);
+    return Math.max(next == null ? examples : next.examples(), Math.max(furthest, examples));
+  }
+
+  /** What comes next if nothing else is done, where the run went back before something; or null. */
+  private @Nullable Step future(double examples) {
+    var next = undone.isEmpty() ? null : undone.get(undone.size() - 1);
+    boolean isAhead =
+        next != null && next.isFuture() && examples <= next.removed().get(0).examples();
+    return isAhead ? next : null;
   }
 
   /** How an engine gets to {@code examples} examples after all entries of the log. */
@@ -255,10 +301,10 @@ final class Timeline {
     return new Start(shownAs(origin.settings(), settings), origin.checkpoint(), log, examples);
   }
 
-  private void takeBack(int entries, double examples) {
+  private void takeBack(int entries, double examples, boolean isFuture) {
     var removed = new ArrayList<LogEntry>(log.subList(entries, log.size()));
     var removedAfter = new ArrayList<Outcome>(after.subList(entries, after.size()));
-    undone.add(new Step(null, null, entries, removed, removedAfter, examples));
+    undone.add(new Step(null, null, entries, removed, removedAfter, examples, isFuture));
     while (log.size() > entries) {
       log.remove(log.size() - 1);
       after.remove(after.size() - 1);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,19 +32,30 @@ final class Assets {
     gzipped.put(name, Gzip.of(content).length);
   }
 
-  /** Writes an asset that is gzipped already. */
+  /**
+   * Writes an asset that is gzipped already, and beside it, under the same name with {@code .js} at
+   * its end, a script that hands the same bytes to a page that may not fetch. The script is no
+   * asset of its own: no page names it.
+   */
   void addPacked(String name, byte[] content) throws IOException {
-    write(name, content);
+    var file = write(name, content);
     gzipped.put(name, content.length);
     unpacked.put(name, Gzip.unpackedLength(content));
+    Files.writeString(
+        folder.resolve(file.substring(0, file.lastIndexOf('.')) + ".js"), handing(content));
   }
 
-  private void write(String name, byte[] content) throws IOException {
+  private static String handing(byte[] content) {
+    return "self.vitrinePack('" + Base64.getEncoder().encodeToString(content) + "');\n";
+  }
+
+  private String write(String name, byte[] content) throws IOException {
     int dot = name.lastIndexOf('.');
     var hashedName = name.substring(0, dot) + "." + hash(content) + name.substring(dot);
     Files.createDirectories(folder);
     Files.write(folder.resolve(hashedName), content);
     hashed.put(name, hashedName);
+    return hashedName;
   }
 
   /** Writes an asset of text. */
@@ -82,12 +94,18 @@ final class Assets {
     return found;
   }
 
+  /** Whether an asset is a pack of data. */
+  boolean isPack(String name) {
+    return unpacked.containsKey(name);
+  }
+
   /** Every asset and its size in bytes, gzipped. */
   Map<String, Integer> sizes() {
     return gzipped;
   }
 
-  private static String hash(byte[] content) {
+  /** Ten characters that change with the content. */
+  static String hash(byte[] content) {
     try {
       var digest = MessageDigest.getInstance("SHA-256").digest(content);
       return HexFormat.of().formatHex(digest, 0, 5);

@@ -19,9 +19,15 @@ import java.util.stream.Stream;
  * @param assets the files it may name
  * @param messages the texts its module needs
  * @param knownRoot the path of the site's root, or {@code ./} if the site is to work anywhere
+ * @param isKept whether it asks the service worker to keep the site on the device
  */
 record Page(
-    String name, Template template, Assets assets, Map<String, String> messages, String knownRoot) {
+    String name,
+    Template template,
+    Assets assets,
+    Map<String, String> messages,
+    String knownRoot,
+    boolean isKept) {
   static final String ERROR_PAGE = "404.html";
 
   /** No {@code frame-ancestors}: browsers ignore it here, and the labs are there to be framed. */
@@ -45,8 +51,13 @@ record Page(
           List.of(
               family + ".js", "worker.js", "wasm-runtime.js", engine(template) + "-engine.wasm"));
     }
-    words(template, "opens").forEach(pack -> fetched.add(pack + ".pack.gz"));
+    fetched.addAll(opened());
     return fetched;
+  }
+
+  /** The packs that opening this page fetches. */
+  List<String> opened() {
+    return words(template, "opens").map(pack -> pack + ".pack.gz").toList();
   }
 
   /** The styles of every page, then this one's own. */
@@ -127,6 +138,7 @@ record Page(
                 .filter(entry -> assets.has(entry.getValue()))
                 .map(entry -> entry.getKey() + "=\"" + place("asset:" + entry.getValue()) + "\"")
                 .collect(Collectors.joining(" "))
+            + (isKept ? " data-keeper=\"" + root() + OfflineWorker.FILE + "\"" : "")
             + packs(template.value("packs"));
     return "<script id=\"vitrine-page\" defer src=\"%s\" %s></script>\n  %s"
         .formatted(place("asset:" + family + ".js"), attributes, Messages.block(texts()));

@@ -16,8 +16,22 @@ public final class Scales {
 
   /** Weighs a page that was written as {@code html}. */
   void weigh(Page page, String html) {
-    bytes.put(page.name(), Gzip.of(html.getBytes(StandardCharsets.UTF_8)).length);
+    weigh(page.name(), html);
     opened.put(page.name(), page.fetched());
+  }
+
+  /** Weighs a file of text. */
+  void weigh(String name, String text) {
+    bytes.put(name, Gzip.of(text.getBytes(StandardCharsets.UTF_8)).length);
+  }
+
+  /** Weighs files that were weighed already all together, under a name for their sum. */
+  void weighTogether(String name, List<String> files) {
+    int sum = 0;
+    for (var file : files) {
+      sum += bytes.getOrDefault(file, 0);
+    }
+    bytes.put(name, sum);
   }
 
   /** Weighs all assets, and with them what opening each page fetches. */

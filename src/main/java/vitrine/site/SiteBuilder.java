@@ -23,14 +23,16 @@ public final class SiteBuilder {
   private final Path modules;
   private final Path site;
   private final String root;
+  private final boolean isRelease;
   private final Assets assets;
   private final Scales scales = new Scales();
 
-  private SiteBuilder(Path web, Path modules, Path site, String root) {
+  private SiteBuilder(Path web, Path modules, Path site, String root, boolean isRelease) {
     this.web = web;
     this.modules = modules;
     this.site = site;
     this.root = root;
+    this.isRelease = isRelease;
     this.assets = new Assets(site.resolve("assets"));
   }
 
@@ -47,9 +49,14 @@ public final class SiteBuilder {
 
   /** Builds the site into {@code site}, which is emptied first, and says what everything weighs. */
   public static Scales build(Path web, Path modules, Path site, String root) throws IOException {
-    var builder = new SiteBuilder(web, modules, site, root);
+    var builder = new SiteBuilder(web, modules, site, root, true);
     builder.build();
     return builder.scales;
+  }
+
+  /** Builds a site that changes all the time: no browser is to keep it. */
+  public static void draft(Path web, Path modules, Path site) throws IOException {
+    new SiteBuilder(web, modules, site, "./", false).build();
   }
 
   /** What the pages in {@code web} run, and what they fetch late: each has a page module. */
@@ -96,15 +103,21 @@ public final class SiteBuilder {
       addIfThere(engine + ".wasm");
     }
     var layout = Files.readString(web.resolve("layout.html"));
+    var worker = new OfflineWorker(assets);
     for (var entry : pages.entrySet()) {
-      var page = new Page(entry.getKey(), entry.getValue(), assets, messages, root);
+      var page = new Page(entry.getKey(), entry.getValue(), assets, messages, root, isRelease);
       var target = site.resolve(page.name());
       Files.createDirectories(target.getParent());
       var html = page.html(layout);
       Files.writeString(target, html);
       scales.weigh(page, html);
+      worker.add(page, html);
     }
     scales.weigh(assets);
+    var script = worker.script(Files.readString(web.resolve(OfflineWorker.FILE)), isRelease);
+    Files.writeString(site.resolve(OfflineWorker.FILE), script);
+    scales.weigh(OfflineWorker.FILE, script);
+    scales.weighTogether("kept offline", worker.keptAtOnce());
   }
 
   private static Map<String, Template> pages(Path web) throws IOException {

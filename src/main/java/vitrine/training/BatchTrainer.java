@@ -20,7 +20,7 @@ import vitrine.training.optimizer.GradientDescent;
  * <p>However the run is cut into calls of {@link #advance}, the result has the same bits, also for
  * layers that look at a whole batch or draw for it. How many examples wait is kept in the state.
  */
-public final class BatchTrainer {
+public final class BatchTrainer implements Training {
   /** The name of the kept number of examples that wait for their batch to fill. */
   public static final String WAITING = "waiting";
 
@@ -32,13 +32,9 @@ public final class BatchTrainer {
   private final EpochRows examples;
   private final Node kept;
   private final Node count;
-  private final Node rate;
+  private final Pace pace;
   private final int capacity;
   private final int largestBatch;
-  private final double[] one = new double[1];
-  private Schedule schedule = Schedule.CONSTANT;
-  private double fullRate = Double.NaN;
-  private double rateInForce = Double.NaN;
   private int fedEpoch = -1;
   private int waiting;
   private int shown;
@@ -82,8 +78,8 @@ public final class BatchTrainer {
     this.capacity = capacity;
     this.largestBatch = largestBatch;
     count = graph.node(GradientDescent.COUNT);
-    rate = graph.node(GradientDescent.RATE);
     epochs = new Epochs(order, examples.rows());
+    pace = new Pace(graph, state, epochs);
     kept = graph.node(WAITING);
     var input = graph.node(Features.INPUT);
     var label = Feed.label(graph);
@@ -96,37 +92,39 @@ public final class BatchTrainer {
     update = Plan.of(graph, steps, given, 1, backend, state);
   }
 
-  /** Training examples in one epoch. */
+  @Override
   public int epochSize() {
     return epochs.size();
   }
 
-  /** Whole epochs shown. */
+  @Override
   public int epoch() {
     return epochs.epoch();
   }
 
-  /** Training examples shown in all. */
+  @Override
   public double examples() {
     return epochs.examples();
   }
 
-  /**
-   * Goes to the place after {@code examples} training examples; the state must already be that of
-   * this place.
-   */
+  @Override
   public void seek(double examples) {
     epochs.seek(examples);
     waiting = (int) state.read(kept)[0];
     shown = (int) state.read(count)[0];
-    rateInForce = Double.NaN;
+    pace.forget();
+    putRate();
   }
 
-  /** Steps at this learning rate from now on, less as the schedule says. */
-  public void pace(double learningRate, Schedule next) {
-    fullRate = learningRate;
-    schedule = next;
-    setRate(epochs.cursor() - waiting - shown);
+  @Override
+  public void pace(double learningRate, Schedule next, int stretch) {
+    pace.set(learningRate, next, stretch);
+    putRate();
+  }
+
+  /** Puts the rate of the batch in force that is under way. */
+  private void putRate() {
+    pace.batchFrom(epochs.cursor() - waiting - shown);
   }
 
   /** Examples that differ between epochs have been changed: they are looked at anew. */
@@ -139,10 +137,7 @@ public final class BatchTrainer {
     return epochs.batchEpoch();
   }
 
-  /**
-   * The places of the examples of the batch that is under way or, between batches, of the one just
-   * finished.
-   */
+  @Override
   public int[] batch(int batchSize) {
     return epochs.batch(batchSize);
   }
@@ -153,6 +148,7 @@ public final class BatchTrainer {
    *
    * @throws IllegalArgumentException if the batch is larger than this trainer can take
    */
+  @Override
   public void advance(int count, int batchSize) {
     if (batchSize < 1 || batchSize > largestBatch) {
       throw new IllegalArgumentException(
@@ -170,13 +166,13 @@ public final class BatchTrainer {
       left -= rows;
       if (waiting + shown >= batchSize || epochs.cursor() == epochs.size()) {
         show();
-        setRate(epochs.cursor() - shown);
+        putRate();
         update.run(1);
         shown = 0;
+        epochs.turn();
       } else if (waiting == capacity) {
         show();
       }
-      epochs.turn();
     }
     if (waiting != before) {
       state.fill(kept, waiting);
@@ -196,18 +192,5 @@ public final class BatchTrainer {
     accumulate.run(waiting);
     shown += waiting;
     waiting = 0;
-  }
-
-  /** Puts the rate of the batch in force that ends now and began after {@code first} examples. */
-  private void setRate(int first) {
-    if (!Double.isNaN(fullRate)) {
-      double share = (double) (first + 1) / epochs.size();
-      double next = schedule.share(epochs.epoch(), share) * fullRate;
-      if (next != rateInForce) {
-        rateInForce = next;
-        one[0] = next;
-        state.of(rate).write(0, one, 0, 1);
-      }
-    }
   }
 }

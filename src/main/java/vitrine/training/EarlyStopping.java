@@ -5,15 +5,30 @@ package vitrine.training;
  * from there on the network only learns its training examples by heart (Prechelt, 1998).
  */
 public final class EarlyStopping {
+  private final double leastGain;
   private double lowest = Double.POSITIVE_INFINITY;
   private int lowestEpoch;
   private int judged = -1;
+
+  /** Any loss that is lower than all before is an improvement. */
+  public EarlyStopping() {
+    this(0);
+  }
+
+  /**
+   * Only a loss that is lower by some share is an improvement.
+   *
+   * @param leastGain the share of the lowest so far, 0 to 1
+   */
+  public EarlyStopping(double leastGain) {
+    this.leastGain = leastGain;
+  }
 
   /** Takes the loss after so many epochs, each later than the one before. */
   public void take(int epoch, double loss) {
     judged = epoch;
     // Written so that a loss that is no number is no improvement.
-    if (loss < lowest) {
+    if (loss < lowest - (lowest == Double.POSITIVE_INFINITY ? 0 : leastGain * lowest)) {
       lowest = loss;
       lowestEpoch = epoch;
     }

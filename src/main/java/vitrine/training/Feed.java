@@ -1,5 +1,6 @@
 package vitrine.training;
 
+import java.util.Objects;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
 import vitrine.compute.plan.Plan;
@@ -45,6 +46,12 @@ final class Feed {
   static Node label(Graph graph) {
     var target = graph.find(SquaredLoss.TARGET);
     return target != null ? target : graph.node(CrossEntropyLoss.LABEL);
+  }
+
+  /** The same while the graph is being built. */
+  static Node label(Graph.Builder graph) {
+    var target = graph.find(SquaredLoss.TARGET);
+    return target != null ? target : Objects.requireNonNull(graph.find(CrossEntropyLoss.LABEL));
   }
 
   /** Takes an example as row {@code at}. */

@@ -1,8 +1,10 @@
 package vitrine.training;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import vitrine.compute.backend.Backend;
@@ -18,8 +20,8 @@ import vitrine.data.PlaneGrid;
  * Sweeps the plane: what every neuron answers at every point of a grid, on whichever backend does
  * it quickest, from a network that is trained elsewhere.
  *
- * <p>The parameters are copied over before each sweep, so that a backend which fails takes nothing
- * with it: the next one goes on.
+ * <p>What it has learned is copied over before each sweep, so that a backend which fails takes
+ * nothing with it: the next one goes on.
  */
 public final class PlaneSweep {
   private static final int ALONE = 4;
@@ -32,6 +34,7 @@ public final class PlaneSweep {
   private final BackendContest contest;
   private final Map<String, Copy> copies = new HashMap<>();
   private final Supplier<List<String>> rivals;
+  private final Set<Node> used = new LinkedHashSet<>();
   private int sweeps;
   private boolean isSettled;
   private double size;
@@ -62,6 +65,14 @@ public final class PlaneSweep {
     this.millis = millis;
     this.rivals = rivals;
     contest = new BackendContest(List.of(first));
+    for (var node : graph.nodes(Role.VALUE)) {
+      for (var input : node.inputs()) {
+        // Running means are kept, as parameters are, though not learned.
+        if (input.role() == Role.PARAMETER || input.role() == Role.MEMORY) {
+          used.add(input);
+        }
+      }
+    }
   }
 
   /** Which backends compete, or have. */
@@ -114,8 +125,8 @@ public final class PlaneSweep {
 
   private Map<Integer, List<double[]>> read(
       Copy copy, State trained, Map<Integer, List<Node>> wanted) {
-    for (var parameter : graph.nodes(Role.PARAMETER)) {
-      copy.state.write(parameter, trained.read(parameter));
+    for (var node : used) {
+      copy.state.write(node, trained.read(node));
     }
     var found = new HashMap<Integer, List<double[]>>();
     for (var entry : wanted.entrySet()) {

@@ -55,6 +55,19 @@ public enum Schedule {
    * @param share which part of the epoch under way has been shown, 0 to 1
    */
   public double share(int epoch, double share) {
+    return share(epoch, share, 1);
+  }
+
+  /**
+   * The same where an epoch is short, so that what takes one epoch takes {@code stretch}.
+   *
+   * @param stretch a whole number from 1
+   */
+  public double share(int epoch, double share, int stretch) {
+    return stretched(epoch / stretch, (share + (epoch % stretch)) / stretch);
+  }
+
+  private double stretched(int epoch, double share) {
     return switch (this) {
       case CONSTANT -> 1;
       case STEP -> {

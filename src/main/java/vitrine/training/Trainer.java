@@ -20,7 +20,7 @@ import vitrine.training.optimizer.GradientDescent;
  * result has the same bits. Networks with layers that look at a whole batch, or draw for it, are
  * the business of {@link BatchTrainer}.
  */
-public final class Trainer {
+public final class Trainer implements Training {
   private static final int CAPACITY = 32;
 
   private final BatchRule rule;
@@ -28,6 +28,9 @@ public final class Trainer {
   private final Plan accumulate;
   private final Plan update;
   private final Feed feed;
+  private final Pace pace;
+  private final State state;
+  private final Node count;
 
   /**
    * A trainer at epoch 0 of {@code examples}.
@@ -42,7 +45,10 @@ public final class Trainer {
       BatchRule rule,
       ExampleOrder order) {
     this.rule = rule;
+    this.state = state;
+    count = graph.node(GradientDescent.COUNT);
     epochs = new Epochs(order, examples.rows());
+    pace = new Pace(graph, state, epochs);
     var input = graph.node(Features.INPUT);
     var label = Feed.label(graph);
     var inputs = new Evaluator(graph, state, backend, examples, CAPACITY).fed();
@@ -54,37 +60,45 @@ public final class Trainer {
         Plan.of(graph, updates(graph, GradientDescent.UPDATE), given, CAPACITY, backend, state);
   }
 
-  /** Training examples in one epoch. */
+  @Override
   public int epochSize() {
     return epochs.size();
   }
 
-  /** Whole epochs shown. */
+  @Override
   public int epoch() {
     return epochs.epoch();
   }
 
-  /** Training examples shown in all. */
+  @Override
   public double examples() {
     return epochs.examples();
   }
 
-  /**
-   * Goes to the place after {@code examples} training examples; the state is the caller's business.
-   */
+  @Override
   public void seek(double examples) {
     epochs.seek(examples);
+    pace.forget();
+    putRate();
   }
 
-  /**
-   * The places of the examples of the batch that is under way or, between batches, of the one just
-   * finished.
-   */
+  @Override
+  public void pace(double learningRate, Schedule schedule, int stretch) {
+    pace.set(learningRate, schedule, stretch);
+    putRate();
+  }
+
+  /** Puts the rate of the batch in force that is under way. */
+  private void putRate() {
+    pace.batchFrom(Math.max(0, epochs.cursor() - (int) state.read(count)[0]));
+  }
+
+  @Override
   public int[] batch(int batchSize) {
     return epochs.batch(batchSize);
   }
 
-  /** Shows the next {@code count} training examples, in batches of {@code batchSize}. */
+  @Override
   public void advance(int count, int batchSize) {
     int left = count;
     while (left > 0) {
@@ -94,6 +108,7 @@ public final class Trainer {
       show(rows);
       left -= rows;
       if (rule.endsBatch(epochs.cursor(), batchSize, epochs.size())) {
+        pace.batchFrom(((epochs.cursor() - 1) / batchSize) * batchSize);
         update.run(1);
       }
       epochs.turn();

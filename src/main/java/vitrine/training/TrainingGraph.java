@@ -4,15 +4,14 @@ import vitrine.compute.backend.Penalty;
 import vitrine.compute.graph.Gradients;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.IsTopClass;
+import vitrine.compute.graph.Operation;
 import vitrine.compute.graph.Role;
 import vitrine.compute.graph.RowMean;
 import vitrine.compute.graph.SameSign;
 import vitrine.compute.graph.Shape;
-import vitrine.network.Classifier;
+import vitrine.network.Answer;
 import vitrine.network.Network;
-import vitrine.training.loss.CrossEntropyLoss;
-import vitrine.training.loss.SquaredLoss;
-import vitrine.training.optimizer.GradientDescent;
+import vitrine.training.loss.Loss;
 import vitrine.training.optimizer.Optimizer;
 
 /** The whole declaration: a network, its loss, its metrics, the way back, and the training step. */
@@ -32,17 +31,7 @@ public final class TrainingGraph {
    * @param classes whether the sign of the target is a class, so that accuracy means something
    */
   public static Graph of(Network network, Penalty penalty, boolean classes) {
-    var graph = Graph.builder();
-    var output = network.append(graph);
-    var loss = SquaredLoss.append(graph, output);
-    if (classes) {
-      var target = loss.inputs().get(1);
-      var correct = graph.compute("correct", Role.METRIC, new SameSign(), output, target);
-      graph.compute(ACCURACY, Role.METRIC, new RowMean(), correct);
-    }
-    Gradients.of(graph, loss);
-    GradientDescent.append(graph, penalty);
-    return graph.build();
+    return of(network, new Learning(Loss.SQUARED, Optimizer.SGD, penalty, false, false), classes);
   }
 
   /**
@@ -51,17 +40,34 @@ public final class TrainingGraph {
    * @param penalty what its weights pay
    * @param clipped whether the length of its gradient is held below a limit
    */
-  public static Graph of(
-      Classifier network, Optimizer optimizer, Penalty penalty, boolean clipped) {
+  public static Graph of(Network network, Optimizer optimizer, Penalty penalty, boolean clipped) {
+    return of(network, new Learning(Loss.CROSS_ENTROPY, optimizer, penalty, clipped, true), true);
+  }
+
+  /**
+   * The graph of {@code network} that learns in that way.
+   *
+   * @param classes whether the label, or its sign, is a class, so that accuracy means something
+   */
+  public static Graph of(Network network, Learning learning, boolean classes) {
     var graph = Graph.builder();
-    var logits = network.append(graph);
-    var loss = CrossEntropyLoss.append(graph, logits);
-    var label = loss.inputs().get(1);
-    var correct = graph.compute("correct", Role.METRIC, new IsTopClass(), logits.used(), label);
-    graph.compute(ACCURACY, Role.METRIC, new RowMean(), correct);
-    graph.source(BatchTrainer.WAITING, Role.MEMORY, Shape.of());
+    var answer = network.append(graph);
+    var loss = learning.loss().append(graph, answer);
+    if (classes) {
+      boolean isMany = network.answer() instanceof Answer.Classes;
+      Operation isRight = isMany ? new IsTopClass() : new SameSign();
+      var label = Feed.label(graph);
+      // The sum has the sign of a tanh, and 0 where a sigmoid is ½.
+      var judged =
+          isMany || learning.loss() == Loss.CROSS_ENTROPY ? answer.sums() : answer.output();
+      var correct = graph.compute("correct", Role.METRIC, isRight, judged.used(), label);
+      graph.compute(ACCURACY, Role.METRIC, new RowMean(), correct);
+    }
+    if (learning.inBatches() || network.looksAtBatches()) {
+      graph.source(BatchTrainer.WAITING, Role.MEMORY, Shape.of());
+    }
     Gradients.of(graph, loss);
-    optimizer.append(graph, penalty, clipped);
+    learning.optimizer().append(graph, learning.penalty(), learning.clipped());
     return graph.build();
   }
 }

@@ -29,4 +29,29 @@ public final class GridPixels {
     }
     return changed;
   }
+
+  /**
+   * Paints the most probable class of every grid point.
+   *
+   * @param values the probabilities of all classes, point by point, from the lowest y up
+   * @param count how many classes there are
+   * @return whether any pixel changed
+   */
+  public static boolean paintClasses(
+      Pixels pixels, double[] values, int count, ClassColours colours) {
+    int side = pixels.width();
+    int from = 0;
+    boolean changed = false;
+    int[] shown = pixels.values();
+    for (int row = side - 1; row >= 0; row--) {
+      int to = row * side;
+      for (int column = 0; column < side; column++) {
+        int pixel = colours.pixel(values, from, count);
+        changed |= pixel != shown[to];
+        shown[to++] = pixel;
+        from += count;
+      }
+    }
+    return changed;
+  }
 }

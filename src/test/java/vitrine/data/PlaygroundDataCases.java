@@ -86,7 +86,12 @@ public final class PlaygroundDataCases {
     assertSizes("circle", 10, 50, 450);
     assertSizes("circle", 33.3, 166, 334);
     assertSizes("reg-plane", 90, 1080, 120);
-    assertSizes("reg-gauss", 0, 0, 1200);
+  }
+
+  @Test
+  void eachPartHasAPoint() {
+    assertSizes("reg-gauss", 0, 1, 1199);
+    assertSizes("circle", 100, 499, 1);
   }
 
   @Test
@@ -112,8 +117,14 @@ public final class PlaygroundDataCases {
         e8cf9c1a ed4ed5ad
         15befad4 ad6ddaa9
         3c299451 d6ce8b47
+        fca699ae ea5a82a3
+        8ef85bd6 7753e013
+        d166cc3f 8ca22085
         88018d6b ecff4bea
         3cd8b697 1195e84d
+        d260f888 b80cab75
+        4043bce7 cef0ebbc
+        844a1db3 15a43950
         """,
         sums.toString());
   }

@@ -25,7 +25,6 @@ import vitrine.compute.graph.Subtract;
 import vitrine.compute.graph.Variance;
 import vitrine.data.Feature;
 import vitrine.network.Activation;
-import vitrine.network.Classifier;
 import vitrine.network.Network;
 import vitrine.network.Normalization;
 import vitrine.network.layer.Features;
@@ -55,7 +54,7 @@ public final class Specimens {
     all.put("both", normalised());
     for (var normalization : Normalization.values()) {
       var sizes = List.of(5, 4);
-      var whole = new Classifier(6, sizes, 3, Activation.RELU, normalization, true);
+      var whole = Network.classifier(6, sizes, 3, Activation.RELU, normalization, true);
       var builder = Graph.builder();
       whole.append(builder);
       all.put("classifier " + normalization.key(), Specimen.of(builder, Features.INPUT));

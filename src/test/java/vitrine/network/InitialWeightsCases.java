@@ -42,7 +42,7 @@ public final class InitialWeightsCases {
 
   @Test
   void onlyWeightsAreDrawn() {
-    var network = new Classifier(3, List.of(4), 2, Activation.RELU, Normalization.LAYER, false);
+    var network = Network.classifier(3, List.of(4), 2, Activation.RELU, Normalization.LAYER, false);
     var graph = TrainingGraph.of(network, Optimizer.SGD, Penalty.NONE, false);
     var state = State.of(graph, new CpuBackend());
     Initializer.draw(graph, state, XoshiroStream.of("1", "weights"), InitialWeights.HE_NORMAL);
@@ -52,7 +52,7 @@ public final class InitialWeightsCases {
   }
 
   private static double[] weights(InitialWeights start) {
-    var network = Classifier.of(List.of(200, 100, 2), Activation.RELU);
+    var network = Network.classifier(List.of(200, 100, 2), Activation.RELU);
     var graph = TrainingGraph.of(network, Optimizer.SGD, Penalty.NONE, false);
     var state = State.of(graph, new CpuBackend());
     Initializer.draw(graph, state, XoshiroStream.of("1", "weights"), start);

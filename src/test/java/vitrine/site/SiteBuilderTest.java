@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,7 +118,76 @@ class SiteBuilderTest {
             "data-pack-digits-train-1=\"../../assets/digits-train-1\\.pack\\.\\w+\\.gz\""
                 + " data-bytes-digits-train-1=\"189692 786006\"")
         .containsPattern("href=\"../../assets/digits\\.\\w+\\.txt\"");
-    assertThat(Files.readString(site.resolve("playground/index.html"))).doesNotContain("data-pack");
+    assertThat(Files.readString(site.resolve("playground/index.html")))
+        .contains("data-pack-tables-iris")
+        .doesNotContain("data-pack-digits");
+  }
+
+  @Test
+  void besideEachPackLiesAScriptThatHandsOverTheSameBytes() throws IOException {
+    build();
+    var packs = files(site.resolve("assets"), ".pack\\.\\w+\\.gz");
+    assertThat(packs).hasSize(13);
+    for (var pack : packs) {
+      var script = Path.of(pack.toString().replaceAll("gz$", "js"));
+      var text = Files.readString(script);
+      assertThat(text).startsWith("self.vitrinePack('").endsWith("');\n");
+      var bytes = Base64.getDecoder().decode(text.substring(18, text.length() - 4));
+      assertThat(bytes).isEqualTo(Files.readAllBytes(pack));
+    }
+  }
+
+  @Test
+  void everythingButTheLargePacksIsKeptAtOnce() throws IOException {
+    var scales = build();
+    var atOnce = listed("FILES");
+    var later = listed("PACKS");
+    assertThat(listed("PAGES"))
+        .contains("", "playground/", "labs/digits/")
+        .doesNotContain("404.html");
+    assertThat(later).hasSize(6).allMatch(name -> name.contains(".pack."));
+    var handing = files(site.resolve("assets"), ".pack\\.\\w+\\.js");
+    for (var file : files(site.resolve("assets"), "")) {
+      var name = site.relativize(file).toString().replace('\\', '/');
+      boolean isListed = atOnce.contains(name) ^ later.contains(name);
+      assertThat(isListed).as(name).isNotEqualTo(handing.contains(file));
+    }
+    assertThat(scales.bytes().get("kept offline")).isGreaterThan(189_692 + 761_492 + 93_566);
+  }
+
+  @Test
+  void otherWordsOnAPageMakeAnotherRelease() throws IOException {
+    build();
+    var first = Files.readString(site.resolve("sw.js"));
+    build();
+    assertThat(Files.readString(site.resolve("sw.js"))).isEqualTo(first);
+    SiteBuilder.build(WEB, modules, site, "/elsewhere/"); // known to the error page alone
+    assertThat(Files.readString(site.resolve("sw.js"))).isEqualTo(first);
+    Files.writeString(modules.resolve("playground.js"), "var other;");
+    build();
+    assertThat(Files.readString(site.resolve("sw.js"))).isNotEqualTo(first);
+  }
+
+  @Test
+  void draftIsNotKeptAndTakesAwayWhatWasKept() throws IOException {
+    SiteBuilder.draft(WEB, modules, site);
+    assertThat(Files.readString(site.resolve("sw.js")))
+        .contains("RELEASE = ''", "PAGES = []", "FILES = []", "PACKS = []");
+    assertThat(Files.readString(site.resolve("playground/index.html")))
+        .doesNotContain("data-keeper");
+    build();
+    assertThat(Files.readString(site.resolve("playground/index.html")))
+        .contains("data-keeper=\"../sw.js\"");
+    assertThat(Files.readString(site.resolve("404.html"))).doesNotContain("data-keeper");
+  }
+
+  @Test
+  void scriptsByHandStayShort() throws IOException {
+    long lines = 0;
+    for (var script : files(WEB, "\\.js")) {
+      lines += Files.readAllLines(script).size();
+    }
+    assertThat(lines).isBetween(100L, 300L);
   }
 
   @Test
@@ -129,6 +200,24 @@ class SiteBuilderTest {
 
   private Scales build() throws IOException {
     return SiteBuilder.build(WEB, modules, site, "./");
+  }
+
+  /** The paths in one of the worker's lists. */
+  private List<String> listed(String list) throws IOException {
+    var script = Files.readString(site.resolve("sw.js"));
+    int from = script.indexOf("const " + list + " = [");
+    var found =
+        Pattern.compile("'([^']*)'").matcher(script.substring(from, script.indexOf(']', from)));
+    return found.results().map(each -> each.group(1)).toList();
+  }
+
+  private static List<Path> files(Path folder, String end) throws IOException {
+    try (var files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.toString().matches(".*" + end))
+          .toList();
+    }
   }
 
   private Iterable<Path> pages() throws IOException {

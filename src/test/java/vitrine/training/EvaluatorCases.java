@@ -28,7 +28,7 @@ public final class EvaluatorCases {
 
   @Test
   void aGridInPiecesIsTheGridInOne() {
-    Initializer.uniform(graph, state, XoshiroStream.of("1", "weights"), false);
+    Initializer.uniform(graph, state, XoshiroStream.of("1", "weights"), 0.5, false);
     var grid = PlaneGrid.of(17, -6, 6);
     var wanted =
         List.of(

@@ -11,9 +11,9 @@ import vitrine.compute.plan.State;
 import vitrine.compute.random.XoshiroStream;
 import vitrine.data.Examples;
 import vitrine.network.Activation;
-import vitrine.network.Classifier;
 import vitrine.network.InitialWeights;
 import vitrine.network.Initializer;
+import vitrine.network.Network;
 import vitrine.network.Normalization;
 import vitrine.network.layer.Dropout;
 import vitrine.training.optimizer.Optimizer;
@@ -35,7 +35,8 @@ final class Lesson {
   Lesson(Optimizer optimizer, Normalization normalization, boolean dropout, Backend backend) {
     this.backend = backend;
     var network =
-        new Classifier(2, List.of(8, 6), Blobs.CLASSES, Activation.RELU, normalization, dropout);
+        Network.classifier(
+            2, List.of(8, 6), Blobs.CLASSES, Activation.RELU, normalization, dropout);
     graph = TrainingGraph.of(network, optimizer, Penalty.NONE, true);
     state = State.of(graph, backend);
     Initializer.draw(graph, state, XoshiroStream.of("1", "weights"), InitialWeights.HE_NORMAL);

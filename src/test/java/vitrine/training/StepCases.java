@@ -12,9 +12,9 @@ import vitrine.compute.graph.Role;
 import vitrine.compute.plan.State;
 import vitrine.compute.random.XoshiroStream;
 import vitrine.network.Activation;
-import vitrine.network.Classifier;
 import vitrine.network.InitialWeights;
 import vitrine.network.Initializer;
+import vitrine.network.Network;
 import vitrine.network.Normalization;
 import vitrine.network.layer.Dropout;
 import vitrine.training.optimizer.GradientDescent;
@@ -29,7 +29,7 @@ public final class StepCases {
 
   private final Graph graph =
       TrainingGraph.of(
-          new Classifier(
+          Network.classifier(
               2, List.of(5, 4), Blobs.CLASSES, Activation.TANH, Normalization.NONE, true),
           Optimizer.SGD,
           Penalty.L2,
@@ -60,7 +60,7 @@ public final class StepCases {
     trainer(graph, off).advance(BATCH, BATCH);
     var plainGraph =
         TrainingGraph.of(
-            Classifier.of(List.of(2, 5, 4, Blobs.CLASSES), Activation.TANH),
+            Network.classifier(List.of(2, 5, 4, Blobs.CLASSES), Activation.TANH),
             Optimizer.SGD,
             Penalty.NONE,
             false);

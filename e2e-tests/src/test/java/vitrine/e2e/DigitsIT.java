@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reading handwriting: the page as a whole, from its first image to the file one takes home. */
 @ExtendWith(Visits.class)
 class DigitsIT {
-  private static final Pattern PACKS = Pattern.compile(".*/digits-t\\w+-\\d\\.pack\\.\\w+\\.gz");
+  private static final Pattern PACKS =
+      Pattern.compile(".*/digits-t\\w+-\\d\\.pack\\.\\w+\\.(gz|js)");
 
   @Test
   void opensAtRestWithItsImagesAndLearnsWithinSecondsOfTrain(Visitor visitor) {

@@ -53,7 +53,16 @@ class PlaygroundControlsIT {
               "ours",
               "ancestor",
               lab -> lab.list("Rules").selectOption("TensorFlow Playground")),
-          new Deed("initZero", "false", "true", lab -> lab.tick("Start from zero").check()),
+          new Deed(
+              "initial",
+              "ancestor",
+              "zeros",
+              lab -> lab.list("First weights").selectOption("zeros")),
+          new Deed("loss", "squared", "huber", lab -> lab.list("Loss").selectOption("huber")),
+          new Deed("optimizer", "sgd", "adam", lab -> lab.list("Optimiser").selectOption("adam")),
+          new Deed("dropout", "0", "0.5", lab -> lab.type("Dropout", "0.5")),
+          new Deed(
+              "activations", "[]", "[tanh, sine]", lab -> lab.list("Layer 2").selectOption("sine")),
           new Deed("showTestData", "false", "true", lab -> lab.tick("Show test points").check()),
           new Deed("discretize", "false", "true", lab -> lab.tick("Two colours only").check()),
           new Deed("networkShape", "4,2", "4,2,2", lab -> lab.button("Add a hidden layer").click()),

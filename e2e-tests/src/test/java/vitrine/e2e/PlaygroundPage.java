@@ -58,9 +58,11 @@ final class PlaygroundPage extends LabPage {
     return lab().locator("figure.loss-chart");
   }
 
-  /** Opens what lies under “More”. */
+  /** Opens what lies under “More”, and what lies folded in there. */
   PlaygroundPage showMore() {
-    page.locator("summary").click();
+    for (var summary : page.locator(".lab-data summary").all()) {
+      summary.click();
+    }
     return this;
   }
 

@@ -20,6 +20,10 @@ public final class Visitor implements AutoCloseable {
   /** The built site. */
   public static final Path SITE = Path.of("target", "site");
 
+  /** As in a browser without service workers: tests count requests, and answer some themselves. */
+  private static final String NO_KEEPER =
+      "Object.defineProperty(navigator, 'serviceWorker', {value: undefined})";
+
   private final Browser browser;
   private final String address;
   private final Complaints complaints = new Complaints();
@@ -54,8 +58,15 @@ public final class Visitor implements AutoCloseable {
     return page;
   }
 
-  /** An empty page in a profile of its own. */
+  /** An empty page in a profile of its own, which keeps nothing of the site for later. */
   public Page blank(UnaryOperator<Browser.NewContextOptions> options) {
+    var page = blankThatKeeps(options);
+    page.context().addInitScript(NO_KEEPER);
+    return page;
+  }
+
+  /** The same; but the site may be kept there for when there is no network. */
+  public Page blankThatKeeps(UnaryOperator<Browser.NewContextOptions> options) {
     var context =
         browser.newContext(
             options.apply(new Browser.NewContextOptions().setViewportSize(1440, 900)));

@@ -178,7 +178,8 @@ public final class StateReport {
       case NUMBER, WHOLE -> settings.number(setting.key());
       case FLAG -> settings.flag(setting.key());
       case SIZES -> settings.sizes(setting.key());
-      case CHOICE, TEXT -> settings.text(setting.key());
+      case WORDS -> settings.words(setting.key());
+      case CHOICE, TEXT, POINTS -> settings.text(setting.key());
     };
   }
 
@@ -187,7 +188,8 @@ public final class StateReport {
     var prefix = "setting." + setting.key();
     description.put("key", setting.key());
     description.put("type", typeName(setting.type()));
-    boolean isChoice = setting.type() == Setting.Type.CHOICE;
+    boolean isChoice =
+        setting.type() == Setting.Type.CHOICE || setting.type() == Setting.Type.WORDS;
     description.put("range", isChoice ? setting.choices() : List.of(setting.low(), setting.high()));
     description.put("default", setting.fallback());
     description.put("label", texts.of(prefix + ".label"));
@@ -202,7 +204,9 @@ public final class StateReport {
       case WHOLE -> "whole";
       case FLAG -> "flag";
       case SIZES -> "sizes";
+      case WORDS -> "words";
       case TEXT -> "text";
+      case POINTS -> "points";
     };
   }
 }

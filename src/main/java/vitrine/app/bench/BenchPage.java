@@ -3,6 +3,7 @@ package vitrine.app.bench;
 import java.util.List;
 import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
+import vitrine.app.page.SiteKeeper;
 import vitrine.bench.BenchLine;
 import vitrine.bench.BenchView;
 import vitrine.session.Sentence;
@@ -26,6 +27,7 @@ public final class BenchPage {
         new BenchLine(new PageEngines(kind -> engine = kind, this::engineMissing), this::offered);
     view = new BenchView(place, line, stage, DeviceProbe.read());
     api = BenchApi.publish(line, stage.texts());
+    SiteKeeper.begin(stage);
   }
 
   /** Builds the page and starts its engine, which waits. */

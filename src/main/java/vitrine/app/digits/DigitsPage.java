@@ -8,6 +8,7 @@ import vitrine.app.page.Onlooker;
 import vitrine.app.page.PackFetcher;
 import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
+import vitrine.app.page.SiteKeeper;
 import vitrine.browser.Frames;
 import vitrine.labs.digits.DigitsData;
 import vitrine.labs.digits.DigitsGraph;
@@ -53,6 +54,7 @@ public final class DigitsPage {
     listeners.add(VitrineApi.publish(session, stage.texts(), facts, report));
     listeners.add(new AddressWriter(address, session));
     Onlooker.of(place, session);
+    SiteKeeper.begin(stage);
   }
 
   /** Builds the lab into the page; its images are fetched after the first paint. */

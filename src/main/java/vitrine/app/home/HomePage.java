@@ -4,6 +4,7 @@ import vitrine.app.page.Onlooker;
 import vitrine.app.page.PackFetcher;
 import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
+import vitrine.app.page.SiteKeeper;
 import vitrine.browser.Frames;
 import vitrine.labs.digits.DigitsGraph;
 import vitrine.labs.digits.DigitsSettings;
@@ -45,6 +46,7 @@ public final class HomePage {
     session.needs(view::needs, new PackFetcher(view::fetching));
     listeners.add(view);
     Onlooker.of(view.figure(), session);
+    SiteKeeper.beginAfterFirstDeed(stage);
   }
 
   /** Builds the first minute into the page and starts its engine. */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.teavm.jso.typedarrays.Int8Array;
 import vitrine.browser.Address;
 import vitrine.browser.Fetch;
+import vitrine.browser.Scripts;
 import vitrine.browser.TypedNumbers;
 import vitrine.session.Numerals;
 import vitrine.session.PackSource;
@@ -14,7 +15,8 @@ import vitrine.session.Sentence;
 /**
  * Fetches the packs that the build laid beside the page: {@code data-pack-digits-train-1} of {@link
  * PageData} says where {@code digits/train-1} lies, {@code data-bytes-digits-train-1} how many
- * bytes it has packed and unpacked.
+ * bytes it has packed and unpacked. Where a page may not fetch, the script beside the pack hands
+ * over the same bytes.
  *
  * <p>A pack is gzipped. Some servers unpack it on the way, so what comes is looked at: gzip begins
  * with the bytes 1f 8b, a pack with the highest byte of a count, which is 0.
@@ -22,6 +24,9 @@ import vitrine.session.Sentence;
 public final class PackFetcher implements PackSource {
   private static final int FIRST_OF_GZIP = 0x1f;
   private static final int SECOND_OF_GZIP = 0x8b;
+
+  /** What the service worker answers where there is no network and it has not kept a pack. */
+  private static final String NOT_KEPT = "204";
 
   private final Progress progress;
   private final Map<String, Arriving> arriving = new LinkedHashMap<>();
@@ -54,10 +59,6 @@ public final class PackFetcher implements PackSource {
       failed.accept(Sentence.of("refused.supply", name));
       return;
     }
-    if (!Fetch.isAllowed()) {
-      failed.accept(Sentence.of("error.pack.barred"));
-      return;
-    }
     var both = Numerals.split(bytesOfBoth, ' ');
     double packed = Numerals.parse(both.get(0));
     double unpacked = Numerals.parse(both.get(1));
@@ -70,15 +71,40 @@ public final class PackFetcher implements PackSource {
           end(pack);
           failed.accept(sentence);
         };
+    var place = Address.resolve(address);
+    if (!Fetch.isAllowed()) {
+      load(place, pack, taker, lost, Sentence.of("error.pack.barred"));
+      return;
+    }
     Fetch.bytes(
-        Address.resolve(address),
+        place,
         (bytes, first) -> {
           pack.come = bytes;
           pack.whole = first == FIRST_OF_GZIP ? packed : unpacked;
           tell();
         },
         bytes -> arrived(bytes, pack, taker, lost),
-        reason -> lost.accept(Sentence.of("error.pack.lost", reason)));
+        reason -> {
+          var sentence = Sentence.of("error.pack.lost", reason);
+          if (!Fetch.isInNetwork() || reason.equals(NOT_KEPT)) {
+            lost.accept(Sentence.of("error.pack.offline"));
+          } else if (Fetch.isWithoutAnswer(reason)) {
+            load(place, pack, taker, lost, sentence);
+          } else {
+            lost.accept(sentence);
+          }
+        });
+  }
+
+  /** Loads a pack as the script that lies beside it, which needs no leave to fetch. */
+  private void load(
+      String place,
+      Arriving pack,
+      Consumer<byte[]> taker,
+      Consumer<Sentence> lost,
+      Sentence without) {
+    var script = place.substring(0, place.lastIndexOf('.')) + ".js";
+    Scripts.bytes(script, bytes -> arrived(bytes, pack, taker, lost), () -> lost.accept(without));
   }
 
   private void arrived(

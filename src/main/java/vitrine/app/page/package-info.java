@@ -5,7 +5,8 @@
  * holds and gives a {@link vitrine.app.page.LaunchedEngine}; {@link vitrine.app.page.PageEngines}
  * gives a session its engines; {@link vitrine.app.page.LabAddress} says where a lab begins; {@link
  * vitrine.app.page.PackFetcher} fetches its data; {@link vitrine.app.page.Onlooker} lets it rest
- * while nobody looks.
+ * while nobody looks; {@link vitrine.app.page.SiteKeeper} has the site kept for when there is no
+ * network.
  */
 @NullMarked
 package vitrine.app.page;

@@ -35,7 +35,8 @@ public final class PlaygroundEngine {
                     }
                     return new PlaygroundModel(
                         PlaygroundSettings.DECLARATION.fallbacks().with(changes),
-                        choice.apply(avoided));
+                        choice.apply(avoided),
+                        supplies);
                   },
                   Clock::millis);
           session.begin();

@@ -5,12 +5,15 @@ import vitrine.app.api.VitrineApi;
 import vitrine.app.page.AddressWriter;
 import vitrine.app.page.LabAddress;
 import vitrine.app.page.Onlooker;
+import vitrine.app.page.PackFetcher;
 import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
+import vitrine.app.page.SiteKeeper;
 import vitrine.app.study.StudyFetcher;
 import vitrine.browser.Address;
 import vitrine.browser.MediaQuery;
 import vitrine.labs.frame.RunCurves;
+import vitrine.labs.playground.ChosenData;
 import vitrine.labs.playground.PlaygroundGraph;
 import vitrine.labs.playground.PlaygroundSettings;
 import vitrine.labs.playground.PlaygroundView;
@@ -48,6 +51,7 @@ public final class PlaygroundPage implements PageListener {
             new PageEngines(stage, this::runsAs),
             PlaygroundGraph::of,
             listeners);
+    session.needs(ChosenData::packs, new PackFetcher((bytes, of) -> {}));
     var guests = new GuestHost(session, this::guestWants, RunCurves.traced().size(), this::past);
     view = new PlaygroundView(place, session, stage, new StudyFetcher(guests));
     var facts = new PlaygroundApi(session, view.speech(), address.locked());
@@ -69,6 +73,7 @@ public final class PlaygroundPage implements PageListener {
       Onlooker.of(place, page.session);
       page.session.begin();
       page.tellNotes();
+      SiteKeeper.begin(page.stage);
     }
   }
 

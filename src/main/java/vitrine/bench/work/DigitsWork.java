@@ -10,9 +10,9 @@ import vitrine.compute.plan.State;
 import vitrine.compute.random.XoshiroStream;
 import vitrine.data.Examples;
 import vitrine.network.Activation;
-import vitrine.network.Classifier;
 import vitrine.network.InitialWeights;
 import vitrine.network.Initializer;
+import vitrine.network.Network;
 import vitrine.session.Refusal;
 import vitrine.session.Settings;
 import vitrine.training.BatchTrainer;
@@ -52,7 +52,8 @@ final class DigitsWork implements Work {
     check(layers, batchSize);
     var optimizer = Optimizer.of(options.text("optimizer"));
     var graph =
-        TrainingGraph.of(Classifier.of(layers, Activation.RELU), optimizer, Penalty.NONE, false);
+        TrainingGraph.of(
+            Network.classifier(layers, Activation.RELU), optimizer, Penalty.NONE, false);
     var state = State.of(graph, backend);
     Initializer.draw(graph, state, XoshiroStream.of(SEED, "weights"), InitialWeights.HE_UNIFORM);
     trainer =

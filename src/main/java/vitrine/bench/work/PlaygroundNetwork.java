@@ -44,7 +44,7 @@ record PlaygroundNetwork(Graph graph, State state, List<Node> layers) {
     var network = new Network(features, hidden, Activation.TANH, Activation.TANH);
     var graph = TrainingGraph.of(network, Penalty.NONE, true);
     var state = State.of(graph, backend);
-    Initializer.uniform(graph, state, XoshiroStream.of("1", "weights"), false);
+    Initializer.uniform(graph, state, XoshiroStream.of("1", "weights"), 0.5, false);
     for (var node : state.kept()) {
       if (node.name().startsWith(GradientDescent.ALIVE)
           || node.name().startsWith(GradientDescent.FREE)) {

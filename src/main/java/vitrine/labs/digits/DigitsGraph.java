@@ -3,7 +3,7 @@ package vitrine.labs.digits;
 import vitrine.compute.backend.Penalty;
 import vitrine.compute.graph.Graph;
 import vitrine.network.Activation;
-import vitrine.network.Classifier;
+import vitrine.network.Network;
 import vitrine.network.Normalization;
 import vitrine.session.Settings;
 import vitrine.training.TrainingGraph;
@@ -31,7 +31,7 @@ public final class DigitsGraph {
   /** The graph of these settings. */
   public static Graph of(Settings settings) {
     var network =
-        new Classifier(
+        Network.classifier(
             PIXELS,
             settings.sizes("networkShape"),
             CLASSES,

@@ -97,10 +97,15 @@ public final class DigitsModel implements Model {
     int left = examples;
     while (left > 0) {
       judge();
-      int rows = (int) Math.min(left, epochSize() - cursor());
+      int rows = Math.min(left, untilRest());
       run.advance(rows);
       left -= rows;
     }
+  }
+
+  @Override
+  public int untilRest() {
+    return (int) (epochSize() - cursor());
   }
 
   private double cursor() {
@@ -190,10 +195,12 @@ public final class DigitsModel implements Model {
     judge();
     if (command instanceof Command.Change change) {
       change(settings.with(change.values()));
-    } else if (command instanceof Command.SetValue set) {
-      setValue(set);
-    } else if (command instanceof Command.Freeze freeze) {
-      parameters().freeze(freeze);
+    } else if (command instanceof Command.Freeze) {
+      parameters().edit(command);
+    } else if (command instanceof Command.SetValue || command instanceof Command.Together) {
+      parameters().edit(command);
+      run.changed();
+      checked = -1;
     } else if (command instanceof Command.Regenerate) {
       var seed = Integer.toString(stream("seed").nextInt(1_000_000));
       settings = settings.with("seed", seed);
@@ -255,12 +262,6 @@ public final class DigitsModel implements Model {
 
   private RandomStream stream(String use) {
     return XoshiroStream.of(settings.text("seed"), use);
-  }
-
-  private void setValue(Command.SetValue set) {
-    parameters().set(set);
-    run.changed();
-    checked = -1;
   }
 
   private LiveParameters parameters() {

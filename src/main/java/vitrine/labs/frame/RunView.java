@@ -1,6 +1,5 @@
 package vitrine.labs.frame;
 
-import java.util.List;
 import vitrine.session.Command;
 import vitrine.session.PageSession;
 import vitrine.session.Reply;
@@ -28,7 +27,8 @@ public final class RunView {
   private final NumberCell epoch = NumberCell.of("epoch", EPOCH);
   private final Tag bar = Tag.of("div", "run-bar").attribute("role", "group");
 
-  private RunView(PageSession session, Stage stage, List<Stride> strides) {
+  /** A bar that steps by what the visitor chooses: an epoch, a batch, one example. */
+  public RunView(PageSession session, Stage stage) {
     this.session = session;
     this.stage = stage;
     var texts = stage.texts();
@@ -42,27 +42,13 @@ public final class RunView {
     var count =
         Tag.of("p", "epoch")
             .add(Tag.of("span", "readout-label").text(texts.of("run.epoch") + " "), epoch.tag());
-    bar.add(play, step);
-    if (strides.size() > 1) {
-      bar.add(strideList(strides));
-    }
-    bar.add(back, reset, count, undo, redo);
+    bar.add(play, step, strideList(), back, reset, count, undo, redo);
     refresh();
   }
 
-  /** A bar that steps by whole epochs. */
-  public static RunView byEpoch(PageSession session, Stage stage) {
-    return new RunView(session, stage, List.of(Stride.EPOCH));
-  }
-
-  /** A bar that steps by what the visitor chooses: an epoch, a batch, one example. */
-  public static RunView byAnyStride(PageSession session, Stage stage) {
-    return new RunView(session, stage, List.of(Stride.values()));
-  }
-
-  private Tag strideList(List<Stride> strides) {
+  private Tag strideList() {
     var list = Tag.of("select", "stride").attribute("aria-label", stage.texts().of("run.stride"));
-    for (var each : strides) {
+    for (var each : Stride.values()) {
       list.add(
           Tag.of("option")
               .attribute("value", each.key())

@@ -1,8 +1,12 @@
 package vitrine.labs.frame;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vitrine.session.Command;
 import vitrine.session.PageSession;
 import vitrine.session.Reply;
@@ -22,6 +26,7 @@ public final class SettingsView {
   private final Stage stage;
   private final Controls controls;
   private final Map<String, Control> made = new LinkedHashMap<>();
+  private final Set<String> hidden = new HashSet<>();
 
   /** Controls of a session's settings; none is made before it is asked for. */
   public SettingsView(PageSession session, Stage stage) {
@@ -38,6 +43,25 @@ public final class SettingsView {
   /** The control of a choice as pictures. */
   public Tag pictures(String key, Function<String, Tag> pictures) {
     return keep(key, controls.pictures(session.settings().declaration().setting(key), pictures));
+  }
+
+  /**
+   * The control of a list of words.
+   *
+   * @param of the setting whose choices the words are
+   * @param rest what stands in each place where the list says nothing: as many words as there are
+   *     places
+   */
+  public Tag words(String key, String of, Supplier<List<String>> rest) {
+    return keep(key, controls.words(session.settings().declaration().setting(key), of, rest));
+  }
+
+  /** Shows a control where its setting has an effect; not if it has been taken off the page. */
+  public void useful(String key, boolean isUseful) {
+    var control = made.get(key);
+    if (control != null && !hidden.contains(key)) {
+      control.tag().shown(isUseful);
+    }
   }
 
   /** Shows the values in force. */
@@ -58,6 +82,7 @@ public final class SettingsView {
 
   /** Takes a control off the page, if it is there. */
   public void hide(String key) {
+    hidden.add(key);
     var control = made.get(key);
     if (control != null) {
       control.tag().shown(false);

@@ -4,6 +4,7 @@ import vitrine.compute.random.RandomStream;
 import vitrine.compute.random.Rc4Stream;
 import vitrine.data.Dataset;
 import vitrine.session.Settings;
+import vitrine.session.Supplies;
 import vitrine.training.BatchRule;
 import vitrine.training.ExampleOrder;
 
@@ -15,9 +16,9 @@ final class AncestorChance implements Chance {
   private Rc4Stream stream = Rc4Stream.of("");
 
   @Override
-  public Dataset data(Settings settings) {
+  public Dataset data(Settings settings, Supplies supplies) {
     stream = Rc4Stream.of(settings.text("seed"));
-    return Chance.draw(settings, stream);
+    return ChosenData.draw(settings, stream, supplies);
   }
 
   @Override

@@ -20,6 +20,25 @@ import vitrine.session.Setting;
  * and a note says so.
  */
 final class AncestorReader {
+  /** Every choice that site has a word for. */
+  static final List<String> CHOICES =
+      List.of(
+          "relu",
+          "tanh",
+          "sigmoid",
+          "linear",
+          "none",
+          "L1",
+          "L2",
+          "classification",
+          "regression",
+          "circle",
+          "xor",
+          "gauss",
+          "spiral",
+          "reg-plane",
+          "reg-gauss");
+
   private final Map<String, String> pairs;
   private final Map<String, String> values = new LinkedHashMap<>();
   private final List<String> hidden = new ArrayList<>();
@@ -71,7 +90,7 @@ final class AncestorReader {
   private void read(Setting setting, String text) {
     switch (setting.type()) {
       case CHOICE -> {
-        if (setting.choices().indexOf(text) >= 0) {
+        if (CHOICES.indexOf(text) >= 0 && setting.choices().indexOf(text) >= 0) {
           values.put(setting.key(), text);
         }
       }

@@ -2,9 +2,8 @@ package vitrine.labs.playground;
 
 import vitrine.compute.random.RandomStream;
 import vitrine.data.Dataset;
-import vitrine.data.DatasetCatalog;
-import vitrine.data.PlaygroundData;
 import vitrine.session.Settings;
+import vitrine.session.Supplies;
 import vitrine.training.BatchRule;
 import vitrine.training.ExampleOrder;
 
@@ -18,8 +17,12 @@ interface Chance {
     return settings.text("rules").equals("ancestor") ? new AncestorChance() : new OurChance();
   }
 
-  /** The data of the settings; draws them from the settings' seed. */
-  Dataset data(Settings settings);
+  /**
+   * The data of the settings; what chance has to say about them comes from the settings' seed.
+   *
+   * @param supplies holds the packs of {@link ChosenData#packs}
+   */
+  Dataset data(Settings settings, Supplies supplies);
 
   /** Where the weights of a new network are drawn. */
   RandomStream weights(Settings settings);
@@ -44,16 +47,4 @@ interface Chance {
 
   /** Goes on drawing from a kept state. */
   void restore(int[] state);
-
-  /** The data that the settings choose, drawn from {@code random}. */
-  static Dataset draw(Settings settings, RandomStream random) {
-    boolean classes = settings.text("problem").equals("classification");
-    var key = settings.text(classes ? "dataset" : "regDataset");
-    var entry = DatasetCatalog.find(key);
-    if (entry == null) {
-      throw new IllegalStateException("The settings name no data set: " + key);
-    }
-    return PlaygroundData.generate(
-        entry, random, settings.number("noise"), settings.number("percTrainData"));
-  }
 }

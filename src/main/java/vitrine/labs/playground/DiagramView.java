@@ -11,32 +11,37 @@ import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
-import vitrine.view.SignColours;
 import vitrine.view.dom.Tag;
 import vitrine.view.network.NetworkLayout;
 import vitrine.view.network.NetworkPlan;
+import vitrine.view.network.Residual;
 import vitrine.view.network.Tile;
+import vitrine.view.network.TileColours;
+import vitrine.view.network.Trace;
 
 /**
  * The drawing of a network: a tile with its map for every neuron, a line for every weight, a dot
- * for every bias. Whoever shows it may take hold of each part.
+ * for every bias, an arc for every residual link. Whoever shows it may take hold of each part.
  */
 final class DiagramView {
+  /** Tiles smaller than this have smaller dots. */
+  private static final double SMALL = 22;
+
   private final Parts parts;
   private final FigureNames names;
-  private final Tag svg =
-      Tag.svg("svg").attribute("class", "links").attribute("aria-hidden", "true");
+  private final LinksView links = new LinksView();
   private final Tag columns = Tag.of("div", "columns");
-  private final Tag figure = Tag.of("div", "network-figure").add(svg, columns);
+  private final Tag figure = Tag.of("div", "network-figure").add(links.tags()).add(columns);
   private final List<TileView> tiles = new ArrayList<>();
-  private final List<LinkView> links = new ArrayList<>();
-  private final Map<Tile, Tag> biases = new LinkedHashMap<>();
-  private NetworkPlan plan = new NetworkPlan(List.of(), List.of());
+  private final Map<Tile, BiasView> biases = new LinkedHashMap<>();
+  private final HoldMarks marks = new HoldMarks();
+  private NetworkPlan plan = NetworkPlan.empty();
 
   /** A drawing of nothing yet. */
   DiagramView(Parts parts, FigureNames names) {
     this.parts = parts;
     this.names = names;
+    figure.add(marks.tag());
   }
 
   /** What is done with the parts when they are drawn. */
@@ -52,6 +57,9 @@ final class DiagramView {
 
     /** A line has been put on the page. */
     void placed(LinkView link);
+
+    /** A residual link has been put on the page, with a button that opens it. */
+    void placed(Residual residual, Tag button);
   }
 
   /** The drawing. */
@@ -72,44 +80,34 @@ final class DiagramView {
     return tiles;
   }
 
-  List<LinkView> links() {
+  LinksView links() {
     return links;
   }
 
   /**
    * Draws a network anew.
    *
-   * @param width the room there is, in CSS pixels
+   * @param room the room there is
    * @param below more room to keep below it
    */
-  NetworkLayout build(Graph graph, double width, double below) {
+  NetworkLayout build(Graph graph, NetworkLayout.Room room, double below) {
     plan = NetworkPlan.of(graph, parts::offers);
-    var layout = NetworkLayout.of(plan, width);
+    var layout = NetworkLayout.of(plan, room);
     tiles.clear();
-    links.clear();
     biases.clear();
-    svg.clear();
     columns.clear();
     figure
         .style("width", NetworkView.pixels(layout.width()))
         .style("height", NetworkView.pixels(layout.height() + below));
-    svg.attribute("width", Integer.toString((int) layout.width()))
-        .attribute("height", Integer.toString((int) layout.height()));
-    addLinks(layout);
+    links.build(layout);
+    figure.toggle("crowd", links.crowd() != null).toggle("small-tiles", layout.size() < SMALL);
+    for (var line : links.lines()) {
+      parts.placed(line);
+    }
     addTiles(layout);
+    addResiduals(layout);
+    marks.build(layout, links.crowd() != null);
     return layout;
-  }
-
-  private void addLinks(NetworkLayout layout) {
-    for (var link : plan.links()) {
-      var view = new LinkView(link, layout.curve(link));
-      links.add(view);
-      svg.add(view.line());
-    }
-    for (var view : links) {
-      svg.add(view.reach());
-      parts.placed(view);
-    }
   }
 
   private void addTiles(NetworkLayout layout) {
@@ -124,7 +122,8 @@ final class DiagramView {
   }
 
   private Tag item(Tile tile, NetworkLayout layout) {
-    var view = new TileView(tile, names.shortName(tile), layout.size(), parts.element(tile));
+    var element = parts.element(tile);
+    var view = new TileView(tile, names.shortName(tile), layout.size(), element, links.crowd());
     tiles.add(view);
     var item = Tag.of("li").add(view.tag());
     item.style("left", NetworkView.pixels(layout.x(tile.column())))
@@ -134,28 +133,40 @@ final class DiagramView {
         .style("height", NetworkView.pixels(layout.size()));
     @Nullable Tag dot = null;
     if (tile.isNeuron()) {
-      dot = Tag.of("span", "bias").attribute("aria-hidden", "true");
-      biases.put(tile, dot);
+      var bias = new BiasView();
+      biases.put(tile, bias);
+      dot = bias.tag();
       item.add(dot);
+    }
+    if (plan.hasClasses() && tile.column() == plan.columns().size() - 1) {
+      item.add(names.classMark(tile.place()));
     }
     parts.placed(view, dot);
     return item;
   }
 
-  /** What the drawing needs to see: the map of every tile, every weight and bias. */
+  private void addResiduals(NetworkLayout layout) {
+    for (var residual : plan.residuals()) {
+      var button = Tag.button("residual-sum").text("+");
+      button.pixels("left", layout.meets(residual)).pixels("top", layout.top() - 4);
+      columns.add(button);
+      parts.placed(residual, button);
+    }
+  }
+
+  /** What the drawing needs to see: the map of every tile, every weight and bias, what is held. */
   List<Probe> probes() {
     Set<Probe> probes = new LinkedHashSet<>();
     for (var view : tiles) {
       if (view.wantsMap()) {
         probes.add(view.probe());
       }
-      var bias = view.tile().bias();
-      if (bias != null) {
-        probes.add(Probe.parameters(bias.name()));
-      }
     }
-    for (var link : plan.links()) {
-      probes.add(Probe.parameters(link.weight().name()));
+    for (var layer : plan.layers()) {
+      for (var node : List.of(layer.weight(), layer.bias())) {
+        probes.add(Probe.parameters(node.name()));
+        probes.add(Holds.probe(node));
+      }
     }
     return List.copyOf(probes);
   }
@@ -176,28 +187,42 @@ final class DiagramView {
     }
   }
 
-  void draw(Snapshot snapshot, SignColours colours) {
+  /** Dims all that is not part of a trace. */
+  void trace(@Nullable Trace trace) {
+    figure.toggle("traced", trace != null);
     for (var tile : tiles) {
-      tile.draw(snapshot, colours);
+      tile.tag().toggle("on-trace", trace != null && trace.has(tile.tile().key()));
     }
+    links.trace(trace);
+  }
+
+  void draw(Snapshot snapshot, TileColours colours) {
+    var crowd = links.crowd();
+    if (crowd != null) {
+      crowd.begin(colours.theme());
+    }
+    boolean isPainted = false;
     @Nullable Node node = null;
-    double @Nullable [] weights = null;
-    for (var link : links) {
-      if (link.link().weight() != node) {
-        node = link.link().weight();
-        weights = snapshot.find(Probe.parameters(node.name()));
+    double @Nullable [] values = null;
+    for (var view : tiles) {
+      if (view.tile().node() != node) {
+        node = view.tile().node();
+        values = view.values(snapshot);
       }
-      if (weights != null) {
-        link.draw(weights[link.link().place()]);
+      isPainted |= view.draw(values, colours.of(plan, view.tile()));
+    }
+    links.draw(snapshot, colours.theme(), isPainted);
+    for (var layer : plan.layers()) {
+      double @Nullable [] now = snapshot.find(Probe.parameters(layer.bias().name()));
+      if (now != null) {
+        for (var tile : plan.columns().get(layer.column())) {
+          var dot = biases.get(tile);
+          if (dot != null) {
+            dot.draw(now[tile.place()]);
+          }
+        }
       }
     }
-    for (var entry : biases.entrySet()) {
-      var bias = entry.getKey().bias();
-      var values = bias == null ? null : snapshot.find(Probe.parameters(bias.name()));
-      if (values != null) {
-        boolean negative = values[entry.getKey().place()] < 0;
-        entry.getValue().toggle("bias-negative", negative);
-      }
-    }
+    marks.draw(Holds.of(snapshot), biases);
   }
 }

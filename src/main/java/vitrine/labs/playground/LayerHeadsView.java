@@ -1,12 +1,15 @@
 package vitrine.labs.playground;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vitrine.session.Command;
 import vitrine.session.PageSession;
+import vitrine.session.Snapshot;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.Tag;
+import vitrine.view.network.Layer;
 import vitrine.view.network.NetworkLayout;
 
 /**
@@ -15,11 +18,11 @@ import vitrine.view.network.NetworkLayout;
  */
 final class LayerHeadsView {
   /** The room they take, in pixels. */
-  static final double HEIGHT = 84;
+  static final double HEIGHT = 112;
 
-  private static final int MOST_NEURONS = 8;
+  private static final int MOST_NEURONS = 32;
   private static final int NEW_LAYER = 2;
-  private static final int MOST_LAYERS = 6;
+  private static final int MOST_LAYERS = 10;
 
   private final PageSession session;
   private final Stage stage;
@@ -30,12 +33,16 @@ final class LayerHeadsView {
   private final Tag more;
   private final List<String> hidden = new ArrayList<>();
   private boolean locked;
+  private final Map<Layer, Tag> openers = new LinkedHashMap<>();
+  private final Tag cardPlace = Tag.of("div", "card-place");
+  private final LayerCardView card;
   private final Tag count = Tag.of("span", "layer-count-text");
 
   LayerHeadsView(PageSession session, Stage stage, FigureNames names) {
     this.session = session;
     this.stage = stage;
     this.names = names;
+    card = new LayerCardView(session, stage, cardPlace);
     layers.attribute("aria-label", stage.texts().of("setting.networkShape.label"));
     fewer = small("−", stage.texts().of("figure.layer.fewer"), () -> changeLayers(-1));
     more = small("+", stage.texts().of("figure.layer.more"), () -> changeLayers(1));
@@ -46,6 +53,11 @@ final class LayerHeadsView {
   /** What stands below the columns. */
   Tag tag() {
     return heads;
+  }
+
+  /** Where the card of a layer stands in the order of reading. */
+  Tag cardPlace() {
+    return cardPlace;
   }
 
   /** The buttons that change the number of layers. */
@@ -67,11 +79,28 @@ final class LayerHeadsView {
     refresh();
   }
 
+  /** The layers' activations cannot be changed any more. */
+  void lockActivations() {
+    card.lock();
+  }
+
   void refresh() {
     int now = session.settings().sizes("networkShape").size();
     count.text(stage.texts().count("figure.layers", now));
     enable(fewer, now > 0);
     enable(more, now < MOST_LAYERS);
+  }
+
+  /** Shows what is held still. */
+  void draw(Snapshot snapshot) {
+    var holds = Holds.of(snapshot);
+    for (var entry : openers.entrySet()) {
+      boolean isHeld = holds.areHeld(Holds.all(entry.getKey().weight()));
+      if (isHeld != "true".equals(entry.getValue().attribute("data-held"))) {
+        entry.getValue().attribute("data-held", Boolean.toString(isHeld)).toggle("held", isHeld);
+      }
+    }
+    card.draw(snapshot);
   }
 
   /** Puts a head below every column; the button that was pressed keeps the focus. */
@@ -83,6 +112,7 @@ final class LayerHeadsView {
     int last = layout.plan().columns().size() - 1;
     var sizes = session.settings().sizes("networkShape");
     var buttons = new ArrayList<Tag>();
+    openers.clear();
     for (int column = 0; column <= last; column++) {
       var head = Tag.of("div", "layer-head");
       head.style("left", NetworkView.pixels(layout.x(column) + (layout.size() / 2)));
@@ -104,13 +134,33 @@ final class LayerHeadsView {
           buttons.add(add);
         }
       }
+      var shown = layout.plan().layer(column);
+      if (shown != null) {
+        head.add(opener(shown, names.column(column, last), column < last));
+      }
       heads.add(head);
     }
+    buttons.addAll(openers.values());
     for (var button : buttons) {
       if (pressed != null && pressed.equals(button.attribute("aria-label"))) {
         button.focus();
       }
     }
+  }
+
+  /** A button that names what a layer does to its sums, and opens its card. */
+  private Tag opener(Layer layer, String name, boolean isHidden) {
+    var texts = stage.texts();
+    var does =
+        layer.isChoice()
+            ? texts.of("figure.layer.softmax")
+            : texts.of("setting.activation." + LayerCardView.word(layer));
+    var normal = layer.normalised() == null ? "" : texts.of("figure.layer.norm.short") + ", ";
+    var button = Tag.button("button-small layer-open").text(normal + does);
+    button.attribute("aria-label", texts.of("figure.layer.open", name, normal + does));
+    button.on("click", event -> card.open(layer, name, isHidden, button));
+    openers.put(layer, button);
+    return button;
   }
 
   private void enable(Tag button, boolean enabled) {

@@ -2,22 +2,26 @@ package vitrine.labs.playground;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.ElementSize;
+import vitrine.browser.MediaQuery;
 import vitrine.compute.graph.Expression;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
-import vitrine.view.SignColours;
 import vitrine.view.Texts;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.RovingGrid;
 import vitrine.view.dom.Tag;
 import vitrine.view.network.Link;
+import vitrine.view.network.NetworkLayout;
 import vitrine.view.network.NetworkPlan;
+import vitrine.view.network.Residual;
 import vitrine.view.network.Tile;
+import vitrine.view.network.TileColours;
 import vitrine.view.network.Trace;
 import vitrine.view.speech.FigureSpeech;
 
@@ -25,17 +29,29 @@ import vitrine.view.speech.FigureSpeech;
  * The figure: the drawing of the network as something to take hold of. Tiles are buttons, lines can
  * be pressed, layers and neurons be added.
  */
-final class NetworkView implements DiagramView.Parts {
+final class NetworkView implements DiagramView.Parts, LinePointer.Lines {
+  /** What stands above and below the figure in a window, in pixels. */
+  private static final double AROUND = 370;
+
+  private static final double LOWEST = 320;
+
+  /** Longer columns, or more of them, have tiles smaller than a finger. */
+  private static final int ROOMY = 8;
+
+  private static final double SMALLEST = 12;
+  private static final double TOUCHABLE = 26;
+
   private final PageSession session;
   private final Texts texts;
   private final FigureNames names;
   private final FigureEvents events;
   private final DiagramView diagram;
   private final LinkGlanceView glance;
-  private final Tag frame;
+  private final ZoomView zoom;
   private final List<String> hidden = new ArrayList<>();
   private final RovingGrid grid;
   private final LayerHeadsView heads;
+  private final LinePointer lines;
   private @Nullable Graph drawn;
   private double width;
 
@@ -47,9 +63,10 @@ final class NetworkView implements DiagramView.Parts {
     this.heads = new LayerHeadsView(session, stage, names);
     this.diagram = new DiagramView(this, names);
     this.grid = new RovingGrid(diagram.columns());
-    this.frame = Tag.of("div", "network-frame").add(diagram.tag().add(heads.tag()));
-    glance = new LinkGlanceView(frame, names);
-    ElementSize.watch(frame.node(), (wide, high) -> resized(wide));
+    this.zoom = new ZoomView(diagram.tag().add(heads.tag()), texts);
+    glance = new LinkGlanceView(zoom.tag(), names);
+    lines = new LinePointer(diagram, this);
+    ElementSize.watch(zoom.tag().node(), (wide, high) -> resized(wide));
   }
 
   /** What the figure tells: what the visitor looks at, opens, or switches. */
@@ -62,15 +79,18 @@ final class NetworkView implements DiagramView.Parts {
 
     /** The visitor opens a weight's number. */
     void opens(Link link, Tag anchor);
+
+    /** The visitor opens a residual link. */
+    void opens(Residual residual, Tag anchor);
   }
 
   Tag tag() {
-    return frame;
+    return zoom.tag();
   }
 
-  /** The buttons that change the number of layers. */
-  Tag layerButtons() {
-    return heads.layerButtons();
+  /** The buttons that change the number of layers, and the size of the figure. */
+  Tag buttons() {
+    return Tag.of("div", "figure-buttons").add(heads.layerButtons(), zoom.buttons());
   }
 
   /**
@@ -86,6 +106,9 @@ final class NetworkView implements DiagramView.Parts {
   void lock(List<String> keys) {
     if (keys.indexOf("networkShape") >= 0) {
       heads.lock();
+    }
+    if (keys.indexOf("activations") >= 0) {
+      heads.lockActivations();
     }
   }
 
@@ -106,23 +129,53 @@ final class NetworkView implements DiagramView.Parts {
     heads.refresh();
   }
 
+  /** Where the cards of layers stand in the order of reading. */
+  Tag cardPlace() {
+    return heads.cardPlace();
+  }
+
+  /** What the figure is called and drawn with. */
+  FigureNames names() {
+    return names;
+  }
+
   /**
    * Names every tile by what it is worth now; only while the picture rests, so that no reader is
    * interrupted.
    */
   void describe(Snapshot snapshot) {
     var speech = new FigureSpeech(texts, names);
+    var holds = Holds.of(snapshot);
+    var numbers = new Seen(snapshot);
     for (var view : diagram.tiles()) {
-      var words = speech.tile(plan(), view.tile(), number -> value(snapshot, number));
+      var tile = view.tile();
+      boolean isHeld = tile.isNeuron() && holds.areHeld(NeuronParts.into(plan(), tile));
+      var words = speech.tile(plan(), tile, numbers, isHeld);
       if (!words.equals(view.tag().attribute("aria-label"))) {
         view.tag().attribute("aria-label", words);
       }
     }
   }
 
-  private static double value(Snapshot snapshot, Expression.Reference number) {
-    double @Nullable [] values = snapshot.find(Probe.parameters(number.node().name()));
-    return values == null || number.place() >= values.length ? Double.NaN : values[number.place()];
+  /** Looks numbers up in a snapshot; those of one node one after the other are quickly found. */
+  private static final class Seen implements ToDoubleFunction<Expression.Reference> {
+    private final Snapshot snapshot;
+    private @Nullable Node node;
+    private double @Nullable [] values;
+
+    Seen(Snapshot snapshot) {
+      this.snapshot = snapshot;
+    }
+
+    @Override
+    public double applyAsDouble(Expression.Reference number) {
+      if (number.node() != node) {
+        node = number.node();
+        values = snapshot.find(Probe.parameters(number.node().name()));
+      }
+      double @Nullable [] known = values;
+      return known == null || number.place() >= known.length ? Double.NaN : known[number.place()];
+    }
   }
 
   /** How many maps are still wanted. */
@@ -135,8 +188,9 @@ final class NetworkView implements DiagramView.Parts {
     diagram.forget();
   }
 
-  void draw(Snapshot snapshot, SignColours colours) {
+  void draw(Snapshot snapshot, TileColours colours) {
     diagram.draw(snapshot, colours);
+    heads.draw(snapshot);
     glance.draw(snapshot);
   }
 
@@ -152,7 +206,7 @@ final class NetworkView implements DiagramView.Parts {
     glance.close();
     drawn = session.graph();
     boolean hadFocus = diagram.columns().hasFocus();
-    var layout = diagram.build(session.graph(), width, LayerHeadsView.HEIGHT);
+    var layout = diagram.build(session.graph(), room(), LayerHeadsView.HEIGHT);
     var buttons = new ArrayList<List<Tag>>();
     for (int column = 0; column < plan().columns().size(); column++) {
       buttons.add(new ArrayList<>());
@@ -162,10 +216,26 @@ final class NetworkView implements DiagramView.Parts {
     }
     grid.arrange(buttons);
     heads.place(layout);
+    zoom.fitted();
     var stop = grid.current();
     if (hadFocus && stop != null) {
       stop.focus();
     }
+  }
+
+  /** As many tiles as a window holds are seen whole; fingers need large ones. */
+  private NetworkLayout.Room room() {
+    double high = Tag.root().node().getClientHeight() - AROUND;
+    boolean isSmall = plannedLongest() > ROOMY && !MediaQuery.COARSE_POINTER.holds();
+    return new NetworkLayout.Room(width, Math.max(LOWEST, high), isSmall ? SMALLEST : TOUCHABLE);
+  }
+
+  private int plannedLongest() {
+    int longest = session.settings().sizes("networkShape").size();
+    for (int size : session.settings().sizes("networkShape")) {
+      longest = Math.max(longest, size);
+    }
+    return longest;
   }
 
   @Override
@@ -198,27 +268,31 @@ final class NetworkView implements DiagramView.Parts {
   @Override
   public void placed(LinkView view) {
     var link = view.link();
-    view.reach()
-        .on(
-            "pointerenter",
-            event -> {
-              trace(Trace.of(plan(), link));
-              glance.show(link, view.reach(), session.snapshot());
-            });
-    view.reach()
-        .on(
-            "pointerleave",
-            event -> {
-              trace(null);
-              glance.close();
-            });
-    view.reach()
-        .on(
-            "click",
-            event -> {
-              glance.close();
-              events.opens(link, view.reach());
-            });
+    view.reach().on("pointerenter", event -> looksAt(link, view.reach()));
+    view.reach().on("pointerleave", event -> looksAt(null, view.reach()));
+    view.reach().on("click", event -> opens(link, view.reach()));
+  }
+
+  @Override
+  public void placed(Residual residual, Tag button) {
+    button.attribute("aria-label", names.name(residual));
+    button.on("click", event -> events.opens(residual, button));
+  }
+
+  @Override
+  public void looksAt(@Nullable Link link, Tag anchor) {
+    trace(link == null ? null : Trace.of(plan(), link));
+    if (link == null) {
+      glance.close();
+    } else {
+      glance.show(link, anchor, session.snapshot());
+    }
+  }
+
+  @Override
+  public void opens(Link link, Tag anchor) {
+    glance.close();
+    events.opens(link, anchor);
   }
 
   private void look(@Nullable Tile tile) {
@@ -228,12 +302,10 @@ final class NetworkView implements DiagramView.Parts {
 
   /** Dims all that is not part of a trace. */
   private void trace(@Nullable Trace trace) {
-    diagram.tag().toggle("traced", trace != null);
-    for (var tile : diagram.tiles()) {
-      tile.tag().toggle("on-trace", trace != null && trace.has(tile.tile().key()));
-    }
-    for (var link : diagram.links()) {
-      link.line().toggle("on-trace", trace != null && trace.has(link.link().key()));
+    diagram.trace(trace);
+    var seen = session.snapshot();
+    if (seen != null) {
+      diagram.links().drawTraced(seen);
     }
   }
 

@@ -1,31 +1,27 @@
 package vitrine.labs.playground;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Expression;
 import vitrine.compute.graph.Expression.Reference;
 import vitrine.compute.graph.Gradients;
+import vitrine.compute.graph.Role;
 import vitrine.session.Command;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
-import vitrine.view.NumberText;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.FloatingCard;
 import vitrine.view.dom.FormulaView;
-import vitrine.view.dom.NumberBox;
-import vitrine.view.dom.NumberCell;
 import vitrine.view.dom.Tag;
 import vitrine.view.formula.Formula;
 import vitrine.view.formula.Symbols;
 import vitrine.view.network.Link;
 import vitrine.view.network.NetworkPlan;
+import vitrine.view.network.Residual;
 import vitrine.view.network.Tile;
 
 /**
@@ -33,15 +29,14 @@ import vitrine.view.network.Tile;
  * and every weight and bias to be typed over.
  */
 final class NumberCardView {
-  private static final NumberText FORMAT = NumberText.fixed(3);
-
   private final PageSession session;
   private final Stage stage;
   private final FigureNames names;
   private final FloatingCard card;
   private final Runnable changed;
-  private final List<Shown> shown = new ArrayList<>();
+  private final CardNumbers numbers;
   private @Nullable FormulaView formula;
+  private @Nullable HoldView hold;
   private @Nullable NetworkPlan plan;
   private @Nullable Tag anchor;
   private List<String> locked = List.of();
@@ -59,25 +54,21 @@ final class NumberCardView {
     this.stage = stage;
     this.names = new FigureNames(stage.texts());
     this.changed = changed;
+    numbers = new CardNumbers(session, stage);
     card = new FloatingCard(place, "number-card");
     card.content().attribute("role", "dialog");
     card.whenClosed(
         () -> {
-          shown.clear();
+          numbers.clear();
           formula = null;
+          hold = null;
           changed.run();
         });
   }
 
-  /** One number of the card and how it is shown. */
-  private record Shown(Probe probe, int place, DoubleConsumer show) {}
-
   /** What the card needs to see. */
   Set<Probe> probes() {
-    var probes = new LinkedHashSet<Probe>();
-    for (var number : shown) {
-      probes.add(number.probe());
-    }
+    var probes = numbers.probes();
     var known = formula;
     if (known != null) {
       for (var probe : known.probes()) {
@@ -88,15 +79,14 @@ final class NumberCardView {
   }
 
   void draw(Snapshot snapshot) {
-    for (var number : shown) {
-      double @Nullable [] values = snapshot.find(number.probe());
-      if (values != null && number.place() < values.length) {
-        number.show().accept(values[number.place()]);
-      }
-    }
+    numbers.draw(snapshot);
     var known = formula;
     if (known != null) {
       known.draw(snapshot);
+    }
+    var holding = hold;
+    if (holding != null) {
+      holding.draw(snapshot);
     }
   }
 
@@ -119,10 +109,12 @@ final class NumberCardView {
     var weight = Probe.parameters(link.weight().name());
     card.content()
         .add(
-            row(
+            CardNumbers.row(
                 stage.texts().of("card.weight"),
-                box(weight, link.place(), link.path(), names.name(link))));
+                numbers.box(weight, link.place(), link.path(), names.name(link))));
     card.content().add(Tag.of("p", "card-note").text(stage.texts().of("card.weight.note")));
+    var part = List.of(new Holds.Part(link.weight(), link.place()));
+    addHold(part, part);
     var slope = session.graph().find(Gradients.NAME + link.weight().name());
     if (slope != null
         && slope.operation().explain(slope, example, link.place())
@@ -142,25 +134,50 @@ final class NumberCardView {
     }
     var symbols = symbols(known);
     begin(symbols.name(number), known, at);
-    var cell = NumberCell.of(symbols.path(number), FORMAT);
-    shown.add(new Shown(symbols.probe(number), number.place(), cell::show));
-    card.content().add(row(stage.texts().of("card.value"), cell.tag()));
+    var node = number.node();
+    var probe = symbols.probe(number);
+    boolean isLearned = node.role() == Role.PARAMETER;
+    var value =
+        isLearned
+            ? numbers.box(probe, number.place(), symbols.path(number), symbols.name(number))
+            : numbers.cell(symbols.path(number), probe, number.place());
+    card.content().add(CardNumbers.row(stage.texts().of("card.value"), value));
+    if (isLearned) {
+      var part = List.of(new Holds.Part(node, number.place()));
+      addHold(part, part);
+    }
     var expression = Formula.of(number);
     if (expression instanceof Expression.Origin) {
       card.content()
           .add(
-              Tag.of("p", "card-note")
-                  .text(stage.texts().of("card.origin." + number.node().role().name())));
+              Tag.of("p", "card-note").text(stage.texts().of("card.origin." + node.role().name())));
     } else {
       explain(expression);
     }
     finish();
   }
 
+  /** Opens a residual link: what the first of its neurons passes on. */
+  void open(Residual residual, NetworkPlan plan, Tag anchor) {
+    again = () -> open(residual, plan, anchor);
+    begin(names.name(residual), plan, anchor);
+    card.content().add(Tag.of("p", "card-note").text(stage.texts().of("card.residual")), at());
+    explain(Formula.of(new Reference(residual.sum(), example, 0)));
+    finish();
+  }
+
+  private void addHold(List<Holds.Part> held, List<Holds.Part> cut) {
+    var made = new HoldView(session, stage, held, cut);
+    hold = made;
+    card.content().add(made.tag());
+  }
+
   private void explain(Expression expression) {
     var known = plan;
     if (known != null) {
-      var made = new FormulaView(expression, symbols(known), FORMAT, stage.texts(), this::open);
+      var made =
+          new FormulaView(
+              expression, symbols(known), CardNumbers.FORMAT, stage.texts(), this::open);
       formula = made;
       card.content().add(made.tag());
     }
@@ -190,8 +207,9 @@ final class NumberCardView {
 
   private void begin(String title, NetworkPlan shownPlan, Tag beside) {
     card.close();
-    shown.clear();
+    numbers.clear();
     formula = null;
+    hold = null;
     plan = shownPlan;
     anchor = beside;
     var heading = Tag.of("h3").text(title);
@@ -215,7 +233,10 @@ final class NumberCardView {
     var texts = stage.texts();
     card.content().add(at());
     card.content()
-        .add(row(names.shortName(tile), cell(Probe.example(tile.node().name(), example), 0, tile)));
+        .add(
+            CardNumbers.row(
+                names.shortName(tile),
+                numbers.cell(Probe.example(tile.node().name(), example), 0)));
     explain(Formula.of(new Reference(tile.node(), example, tile.place())));
     var toggle = Tag.button("").text(texts.of(tile.used() ? "card.input.drop" : "card.input.use"));
     if (locked.indexOf(tile.node().name()) >= 0) {
@@ -239,14 +260,16 @@ final class NumberCardView {
     card.content().add(at());
     var table = Tag.of("table", "card-sum");
     table.add(
-        line("th", texts.of("card.from"), texts.of("card.weight"), "", texts.of("card.input")));
+        CardNumbers.line(
+            "th", texts.of("card.from"), texts.of("card.weight"), "", texts.of("card.input")));
     for (var link : plan.into(tile)) {
       var from = link.from();
-      var value = cell(Probe.example(from.node().name(), example), from.place(), from);
+      var value = numbers.cell(Probe.example(from.node().name(), example), from.place());
       var weight =
-          box(Probe.parameters(link.weight().name()), link.place(), link.path(), names.name(link));
+          numbers.box(
+              Probe.parameters(link.weight().name()), link.place(), link.path(), names.name(link));
       table.add(
-          line(
+          CardNumbers.line(
               Tag.of("span")
                   .text(
                       from.isNeuron()
@@ -262,23 +285,24 @@ final class NumberCardView {
       var path = bias.name() + "[" + tile.place() + "]@parameters";
       var biasName = texts.of("card.bias.of", names.name(tile));
       table.add(
-          line(
+          CardNumbers.line(
               Tag.of("span").text(texts.of("card.bias")),
-              box(Probe.parameters(bias.name()), tile.place(), path, biasName),
+              numbers.box(Probe.parameters(bias.name()), tile.place(), path, biasName),
               Tag.of("span"),
               Tag.of("span")));
       card.content().add(table);
       card.content()
           .add(
-              row(
+              CardNumbers.row(
                   texts.of("card.sum"),
-                  cell(Probe.example(sum.name(), example), tile.place(), sum.name())));
+                  numbers.cell(Probe.example(sum.name(), example), tile.place())));
     }
     card.content()
         .add(
-            row(
+            CardNumbers.row(
                 texts.of("card.output"),
-                cell(Probe.example(tile.node().name(), example), tile.place(), tile)));
+                numbers.cell(Probe.example(tile.node().name(), example), tile.place())));
+    addHold(NeuronParts.into(plan, tile), NeuronParts.outOf(plan, tile));
     explain(Formula.of(new Reference(tile.node(), example, tile.place())));
   }
 
@@ -302,49 +326,5 @@ final class NumberCardView {
               follow((example + by + count) % count);
               same.get().focus();
             });
-  }
-
-  private Tag cell(Probe probe, int place, Tile tile) {
-    return cell(probe, place, tile.node().name());
-  }
-
-  private Tag cell(Probe probe, int place, String node) {
-    var cell =
-        NumberCell.of(node + "[" + place + "]" + probe.toString().substring(node.length()), FORMAT);
-    shown.add(new Shown(probe, place, cell::show));
-    return cell.tag();
-  }
-
-  private Tag box(Probe probe, int place, String path, String name) {
-    var box =
-        new NumberBox(
-            path,
-            name,
-            FORMAT,
-            typed ->
-                session.send(
-                    new Command.SetValue(probe.node(), place, List.of(typed)), stage.explaining()));
-    shown.add(new Shown(probe, place, box::show));
-    return box.tag();
-  }
-
-  private static Tag row(String label, Tag value) {
-    return Tag.of("p", "card-row").add(Tag.of("span", "readout-label").text(label), value);
-  }
-
-  private static Tag line(Tag... cells) {
-    var line = Tag.of("tr");
-    for (var cell : cells) {
-      line.add(Tag.of("td").add(cell));
-    }
-    return line;
-  }
-
-  private static Tag line(String kind, String... texts) {
-    var line = Tag.of("tr");
-    for (var text : texts) {
-      line.add(text.isEmpty() ? Tag.of("td") : Tag.of(kind).attribute("scope", "col").text(text));
-    }
-    return line;
   }
 }

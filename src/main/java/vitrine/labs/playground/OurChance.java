@@ -4,6 +4,7 @@ import vitrine.compute.random.RandomStream;
 import vitrine.compute.random.XoshiroStream;
 import vitrine.data.Dataset;
 import vitrine.session.Settings;
+import vitrine.session.Supplies;
 import vitrine.training.BatchRule;
 import vitrine.training.ExampleOrder;
 
@@ -12,14 +13,18 @@ import vitrine.training.ExampleOrder;
  * again.
  */
 final class OurChance implements Chance {
+  /** The seed of the weights that means: the same as everything else's. */
+  static final String SAME_SEED = "same";
+
   @Override
-  public Dataset data(Settings settings) {
-    return Chance.draw(settings, stream(settings, "data"));
+  public Dataset data(Settings settings, Supplies supplies) {
+    return ChosenData.draw(settings, stream(settings, "data"), supplies);
   }
 
   @Override
   public RandomStream weights(Settings settings) {
-    return stream(settings, "weights");
+    var seed = settings.text("weightSeed");
+    return XoshiroStream.of(seed.equals(SAME_SEED) ? settings.text("seed") : seed, "weights");
   }
 
   @Override

@@ -2,17 +2,19 @@ package vitrine.labs.playground;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vitrine.network.Network;
+import vitrine.labs.playground.points.PaintView;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
-import vitrine.view.SignColours;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.chart.OutputPlot;
 import vitrine.view.dom.Tag;
+import vitrine.view.network.NetworkPlan;
 import vitrine.view.network.Tile;
+import vitrine.view.network.TileColours;
 
 /**
  * The large map: what the network, or the neuron looked at, answers over the plane. A press on it
@@ -24,17 +26,25 @@ final class OutputView implements PlaneView.Marks {
   private final FigureNames names;
   private final IntConsumer pick;
   private final Tag title = Tag.of("p", "map-title");
+  private final Tag scale = Tag.of("p", "map-scale");
   private final Tag figure = Tag.of("div", "map").add(title);
   private final PlaneView plane;
+  private final PaintView paint;
   private int looked = -1;
 
-  OutputView(PageSession session, Stage stage, IntConsumer pick) {
+  /**
+   * @param plan the network's plan in force
+   * @param pick hears which training point is looked at
+   */
+  OutputView(PageSession session, Stage stage, Supplier<NetworkPlan> plan, IntConsumer pick) {
     this.session = session;
     this.stage = stage;
     this.names = new FigureNames(stage.texts());
     this.pick = pick;
-    this.plane = new PlaneView(session, stage, figure, this);
-    figure.add(plane.tag());
+    this.plane = new PlaneView(session, stage, figure, plan, this);
+    paint = new PaintView(session, stage, plane.plot());
+    plane.cover(paint);
+    figure.add(plane.tag(), scale);
     lookAt(null);
   }
 
@@ -42,14 +52,28 @@ final class OutputView implements PlaneView.Marks {
     return figure;
   }
 
+  /** The tools for points of one's own. */
+  PaintView paint() {
+    return paint;
+  }
+
   /** Shows another tile's map; the output's if there is none. */
   void lookAt(@Nullable Tile tile) {
+    plane.lookAt(tile);
     if (tile == null) {
-      plane.lookAt(Network.OUTPUT, 0);
       title.text(stage.texts().of("output.title"));
     } else {
-      plane.lookAt(tile.node().name(), tile.place());
       title.text(stage.texts().of("output.looking", names.name(tile)));
+    }
+    explain();
+  }
+
+  /** Says what the colours mean. */
+  private void explain() {
+    var key = plane.showsClasses() ? "classes" : plane.showsProbability() ? "share" : "sign";
+    var words = stage.texts().of("output.scale." + key);
+    if (!words.equals(scale.text())) {
+      scale.text(words);
     }
   }
 
@@ -65,10 +89,12 @@ final class OutputView implements PlaneView.Marks {
 
   /** Reads the points again if they have been drawn anew. */
   void refresh() {
+    explain();
     plane.refresh();
+    paint.refresh();
   }
 
-  void draw(Snapshot snapshot, SignColours inForce) {
+  void draw(Snapshot snapshot, TileColours inForce) {
     plane.draw(snapshot, inForce);
   }
 
@@ -78,6 +104,8 @@ final class OutputView implements PlaneView.Marks {
     int nearest = plane.nearest(x, y);
     if (nearest >= 0) {
       looked = nearest;
+      // Parts in another module follow what is looked at, too.
+      figure.attribute("data-example", Integer.toString(nearest));
       plane.drawPoints();
       pick.accept(nearest);
     }

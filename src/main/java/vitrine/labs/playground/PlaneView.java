@@ -1,13 +1,17 @@
 package vitrine.labs.playground;
 
+import java.util.ArrayList;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.ElementSize;
 import vitrine.browser.PageEvent;
+import vitrine.labs.playground.points.PaintView;
 import vitrine.network.Network;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Reply;
 import vitrine.session.Snapshot;
+import vitrine.training.loss.CrossEntropyLoss;
 import vitrine.view.GridPixels;
 import vitrine.view.Pixels;
 import vitrine.view.SignColours;
@@ -15,6 +19,10 @@ import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.chart.OutputPlot;
 import vitrine.view.dom.Tag;
+import vitrine.view.network.CrowdPicture;
+import vitrine.view.network.NetworkPlan;
+import vitrine.view.network.Tile;
+import vitrine.view.network.TileColours;
 
 /**
  * The plane: what the network, or one neuron of it, answers everywhere, with the points in front
@@ -24,13 +32,19 @@ final class PlaneView {
   /** Points a side of the map. */
   static final int SIDE = 100;
 
+  /** The same while a large network trains, which leaves time for more pictures. */
+  private static final int COARSE = 50;
+
   private static final double WIDEST = 400;
 
   private final PageSession session;
   private final Stage stage;
   private final Marks marks;
   private final OutputPlot plot = new OutputPlot(PlaygroundRun.LOW, PlaygroundRun.HIGH);
-  private final Pixels pixels = Pixels.of(SIDE, SIDE);
+  private final Pixels fine = Pixels.of(SIDE, SIDE);
+  private final Pixels coarse = Pixels.of(COARSE, COARSE);
+  private final Supplier<NetworkPlan> plan;
+  private Pixels pixels = fine;
   private final CanvasSurface map = new CanvasSurface();
   private final CanvasSurface points = new CanvasSurface();
   private final Tag stack = Tag.of("div", "map-stack").add(map.tag(), points.tag());
@@ -39,18 +53,20 @@ final class PlaneView {
   private double[] testPoints = new double[0];
   private double[] testLabels = new double[0];
   private int readRevision = -1;
-  private String node = Network.OUTPUT;
-  private int place;
-  private @Nullable SignColours colours;
+  private @Nullable Tile tile;
+  private @Nullable TileColours colours;
   private boolean isStale;
+  private @Nullable PaintView sheet;
 
   /**
    * A plane without a network yet.
    *
    * @param frame the element whose width it takes, up to its own
+   * @param plan the network's plan in force
    */
-  PlaneView(PageSession session, Stage stage, Tag frame, Marks marks) {
+  PlaneView(PageSession session, Stage stage, Tag frame, Supplier<NetworkPlan> plan, Marks marks) {
     this.session = session;
+    this.plan = plan;
     this.stage = stage;
     this.marks = marks;
     stack.on("click", this::pressed);
@@ -66,20 +82,47 @@ final class PlaneView {
     void draw(CanvasSurface surface, OutputPlot plot);
   }
 
+  /** Lays a clear sheet over the plane. */
+  void cover(PaintView paint) {
+    sheet = paint;
+    stack.add(paint.sheet());
+  }
+
+  /** Where places of the plane lie on it. */
+  OutputPlot plot() {
+    return plot;
+  }
+
   /** Its element. */
   Tag tag() {
     return stack;
   }
 
-  /** Shows the map of another number. */
-  void lookAt(String otherNode, int otherPlace) {
-    node = otherNode;
-    place = otherPlace;
+  /** Shows the map of a tile, or of the whole output. */
+  void lookAt(@Nullable Tile other) {
+    tile = other;
+    isStale = true;
   }
 
   /** What the map needs to see. */
   Probe probe() {
-    return Probe.grid(node, SIDE);
+    var looked = tile;
+    boolean isCoarse = session.isMoving() && CrowdPicture.suits(plan.get());
+    var node = looked == null ? Network.OUTPUT : looked.node().name();
+    return Probe.grid(node, isCoarse ? COARSE : SIDE);
+  }
+
+  /** Whether it shows which of several classes is the most probable one. */
+  boolean showsClasses() {
+    return tile == null && plan.get().hasClasses();
+  }
+
+  /** Whether it shows a probability. */
+  boolean showsProbability() {
+    var looked = tile;
+    var shown = plan.get();
+    boolean isOutput = looked == null || looked.column() == shown.columns().size() - 1;
+    return isOutput && (shown.hasClasses() || TileColours.isProbability(shown));
   }
 
   /** Says in words what the map shows. */
@@ -123,10 +166,11 @@ final class PlaneView {
     if (session.dataRevision() != readRevision) {
       readRevision = session.dataRevision();
       session.read(Probe.train("point"), values -> trainPoints = values, Reply.NONE);
-      session.read(Probe.train("target"), values -> trainLabels = values, Reply.NONE);
+      var label = session.graph().find(CrossEntropyLoss.LABEL) == null ? "target" : "label";
+      session.read(Probe.train(label), values -> trainLabels = values, Reply.NONE);
       session.read(Probe.test("point"), values -> testPoints = values, Reply.NONE);
       session.read(
-          Probe.test("target"),
+          Probe.test(label),
           values -> {
             testLabels = values;
             drawPoints();
@@ -137,20 +181,51 @@ final class PlaneView {
     }
   }
 
-  void draw(Snapshot snapshot, SignColours inForce) {
+  void draw(Snapshot snapshot, TileColours inForce) {
     if (colours != inForce) {
       colours = inForce;
       isStale = true;
       drawPoints();
     }
-    var values = snapshot.find(probe());
-    if (values != null) {
-      int stride = values.length / (SIDE * SIDE);
-      boolean changed = GridPixels.paint(pixels, values, stride, place, inForce);
-      if (changed || isStale) {
-        isStale = false;
-        plot.drawMap(map, pixels, inForce, stage.theme().now());
+    double @Nullable [] values = snapshot.find(probe());
+    if (values != null && paint(values, inForce)) {
+      isStale = false;
+      drawMap(inForce);
+    }
+  }
+
+  /** Whether the map looks different, or must be drawn in any case. */
+  private boolean paint(double[] values, TileColours inForce) {
+    int count = session.graph().node(probe().node()).shape().size();
+    var room = values.length == count * SIDE * SIDE ? fine : coarse;
+    boolean changed = isStale || room != pixels;
+    pixels = room;
+    if (showsClasses()) {
+      return GridPixels.paintClasses(pixels, values, count, inForce.classes()) || changed;
+    }
+    var looked = tile;
+    int place = looked == null ? 0 : looked.place();
+    return GridPixels.paint(pixels, values, count, place, ramp(inForce)) || changed;
+  }
+
+  private SignColours ramp(TileColours inForce) {
+    var looked = tile;
+    if (looked != null) {
+      return inForce.of(plan.get(), looked);
+    }
+    return TileColours.isProbability(plan.get()) ? inForce.halves() : inForce.signs();
+  }
+
+  private void drawMap(TileColours inForce) {
+    var theme = stage.theme().now();
+    if (showsClasses()) {
+      var names = new ArrayList<String>();
+      for (int i = 0; i < session.graph().node(Network.OUTPUT).shape().size(); i++) {
+        names.add(FigureNames.letter(i));
       }
+      plot.drawClassMap(map, pixels, inForce.classes(), names, theme);
+    } else {
+      plot.drawMap(map, pixels, ramp(inForce), showsProbability() ? 0 : -1, theme);
     }
   }
 
@@ -160,12 +235,24 @@ final class PlaneView {
     if (known == null || points.width() == 0) {
       return;
     }
-    var theme = stage.theme().now();
     points.clear();
-    plot.drawPoints(points, trainPoints, trainLabels, known, theme, theme.paper());
+    boolean isOwn = ChosenData.isOwn(session.settings());
+    if (isOwn && ChosenData.ownPoints(session.settings()).size() == 0) {
+      return;
+    }
+    drawPoints(trainPoints, trainLabels, known, known.theme().paper());
     marks.draw(points, plot);
-    if (session.settings().flag("showTestData")) {
-      plot.drawPoints(points, testPoints, testLabels, known, theme, theme.ink());
+    // Whoever has drawn a point wants to see it, for testing or not.
+    if (isOwn || session.settings().flag("showTestData")) {
+      drawPoints(testPoints, testLabels, known, known.theme().ink());
+    }
+  }
+
+  private void drawPoints(double[] places, double[] labels, TileColours known, int outline) {
+    if (plan.get().hasClasses()) {
+      plot.drawClassPoints(points, places, labels, known.classes(), outline);
+    } else {
+      plot.drawPoints(points, places, labels, known.signs(), known.theme(), outline);
     }
   }
 
@@ -181,10 +268,13 @@ final class PlaneView {
     if (width > 0 && width != map.width()) {
       map.resize(width, OutputPlot.heightFor(width));
       points.resize(width, OutputPlot.heightFor(width));
+      if (sheet != null) {
+        sheet.resize(width, OutputPlot.heightFor(width));
+      }
       stack.style("height", NetworkView.pixels(OutputPlot.heightFor(width)));
       var known = colours;
       if (known != null) {
-        plot.drawMap(map, pixels, known, stage.theme().now());
+        drawMap(known);
         drawPoints();
       }
     }

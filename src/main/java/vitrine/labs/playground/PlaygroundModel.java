@@ -2,22 +2,23 @@ package vitrine.labs.playground;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Graph;
-import vitrine.compute.graph.Role;
 import vitrine.compute.plan.State;
 import vitrine.data.Dataset;
-import vitrine.network.Initializer;
 import vitrine.session.BackendChoice;
 import vitrine.session.BackendUse;
 import vitrine.session.Checkpoint;
 import vitrine.session.Command;
 import vitrine.session.LiveParameters;
 import vitrine.session.Model;
-import vitrine.session.Numerals;
 import vitrine.session.Probe;
 import vitrine.session.Refusal;
+import vitrine.session.Sentence;
 import vitrine.session.Setting.Effect;
 import vitrine.session.Settings;
+import vitrine.session.Supplies;
+import vitrine.training.BatchTrainer;
 
 /**
  * The Playground's live network: what can a small network learn? Exact, seeded, ignorant of the
@@ -25,12 +26,15 @@ import vitrine.session.Settings;
  */
 public final class PlaygroundModel implements Model {
   private static final String STREAM = "stream";
+  private static final String STOPS = "stops";
 
   private final Workplaces workplaces;
+  private final Supplies supplies;
   private Settings settings;
   private Chance chance;
   private Dataset data;
   private PlaygroundRun run;
+  private final Stops stops = new Stops();
   private int dataRevision;
 
   /** The exact model at epoch 0 of a run with those settings. */
@@ -40,10 +44,21 @@ public final class PlaygroundModel implements Model {
 
   /** The model at epoch 0 of a run with those settings, on some of those backends. */
   public PlaygroundModel(Settings settings, BackendChoice backends) {
+    this(settings, backends, new Supplies());
+  }
+
+  /**
+   * The model at epoch 0 of a run with those settings, on some of those backends.
+   *
+   * @param supplies where the packs of {@link ChosenData#packs} lie
+   * @throws Refusal if one of them is missing
+   */
+  public PlaygroundModel(Settings settings, BackendChoice backends, Supplies supplies) {
     this.settings = settings;
+    this.supplies = supplies;
     workplaces = new Workplaces(backends);
     chance = Chance.of(settings);
-    data = chance.data(settings);
+    data = chance.data(settings, supplies);
     run = start(PlaygroundGraph.of(settings));
   }
 
@@ -79,7 +94,42 @@ public final class PlaygroundModel implements Model {
 
   @Override
   public void advance(int examples) {
-    run.trainer.advance(examples, batchSize());
+    if (examples > 0 && ChosenData.areTooFew(settings)) {
+      throw new Refusal(ChosenData.TOO_FEW);
+    }
+    int left = examples;
+    while (left > 0) {
+      judge();
+      int some = Math.min(left, untilRest());
+      run.trainer.advance(some, batchSize());
+      left -= some;
+    }
+  }
+
+  @Override
+  public int untilRest() {
+    return Stops.areSet(settings) ? epochSize() - cursor() : Integer.MAX_VALUE;
+  }
+
+  @Override
+  public boolean prepare(List<Probe> probes) {
+    judge();
+    return true;
+  }
+
+  @Override
+  public @Nullable Sentence rest() {
+    return cursor() == 0 ? stops.reason(settings, run.trainer.epoch()) : null;
+  }
+
+  private void judge() {
+    if (cursor() == 0 && Stops.areSet(settings)) {
+      stops.judge(run.trainer.epoch(), run.graph, probes -> run.read(probes, batchSize()));
+    }
+  }
+
+  private int cursor() {
+    return (int) (examples() - ((double) run.trainer.epoch() * epochSize()));
   }
 
   @Override
@@ -111,10 +161,10 @@ public final class PlaygroundModel implements Model {
   public void apply(Command command) {
     if (command instanceof Command.Change change) {
       change(settings.with(change.values()), change.values().containsKey("seed"));
-    } else if (command instanceof Command.SetValue set) {
-      parameters().set(set);
-    } else if (command instanceof Command.Freeze freeze) {
-      parameters().freeze(freeze);
+    } else if (command instanceof Command.SetValue
+        || command instanceof Command.Freeze
+        || command instanceof Command.Together) {
+      parameters().edit(command);
     } else if (command instanceof Command.Regenerate) {
       settings = settings.with("seed", chance.nextSeed(settings));
       drawData();
@@ -125,6 +175,7 @@ public final class PlaygroundModel implements Model {
   }
 
   private void change(Settings next, boolean namesSeed) {
+    ChosenData.check(next, supplies);
     var before = settings;
     var effect = next.effectSince(before);
     settings = next;
@@ -136,10 +187,16 @@ public final class PlaygroundModel implements Model {
     if (effect == Effect.DATA) {
       drawData();
     }
+    var graph = sameOrNew(PlaygroundGraph.of(settings));
     if (effect == Effect.DATA || effect == Effect.RESTART) {
-      run = start(sameOrNew(PlaygroundGraph.of(settings)));
+      run = start(graph);
+    } else if (graph != run.graph) {
+      run = goOnWithAnotherGraph(graph);
     } else {
-      run.rates(settings);
+      run.use(settings);
+    }
+    if (!Stops.areSame(before, next)) {
+      stops.forget();
     }
   }
 
@@ -152,13 +209,14 @@ public final class PlaygroundModel implements Model {
   }
 
   private void drawData() {
-    data = chance.data(settings);
+    data = chance.data(settings, supplies);
     dataRevision++;
   }
 
   private PlaygroundRun start(Graph graph) {
     var started = open(graph);
-    Initializer.uniform(graph, started.state, chance.weights(settings), settings.flag("initZero"));
+    FirstWeights.draw(graph, started.state, settings, chance.weights(settings));
+    stops.forget();
     return started;
   }
 
@@ -171,6 +229,26 @@ public final class PlaygroundModel implements Model {
   private PlaygroundRun goOnWithNewData() {
     var next = run.with(data, chance, settings);
     next.trainer.seek(examples());
+    return next;
+  }
+
+  /** The same network, which learns in another way from now on. */
+  private PlaygroundRun goOnWithAnotherGraph(Graph graph) {
+    double examples = examples();
+    // Read first: the backend that holds them is given back.
+    var numbers = KeptNumbers.of(run.state);
+    var next = open(graph);
+    FirstWeights.seedDropout(graph, next.state, settings);
+    boolean silences = settings.text("regularization").equals("L1");
+    KeptNumbers.takeOver(numbers, next.state, silences);
+    var waiting = numbers.get(BatchTrainer.WAITING);
+    if (waiting == null || graph.find(BatchTrainer.WAITING) != null) {
+      next.trainer.seek(examples);
+    } else {
+      // Who shows each example as it comes begins with those that still wait for their batch.
+      next.trainer.seek(examples - waiting[0]);
+      next.trainer.advance((int) waiting[0], batchSize());
+    }
     return next;
   }
 
@@ -193,10 +271,14 @@ public final class PlaygroundModel implements Model {
     var names = new ArrayList<String>();
     var values = new ArrayList<double[]>();
     for (var node : run.state.kept()) {
-      if (node.role() != Role.HYPERPARAMETER) {
+      if (KeptNumbers.are(node)) {
         names.add(node.name());
         values.add(run.state.read(node));
       }
+    }
+    if (stops.haveJudged()) {
+      names.add(STOPS);
+      values.add(stops.state());
     }
     names.add(STREAM);
     values.add(widen(chance.state()));
@@ -209,29 +291,11 @@ public final class PlaygroundModel implements Model {
     chance = Chance.of(settings);
     drawData();
     run = open(sameOrNew(PlaygroundGraph.of(settings)));
-    for (var node : run.state.kept()) {
-      if (node.role() != Role.HYPERPARAMETER) {
-        run.state.write(node, checked(checkpoint, node.name(), node.shape().size()));
-      }
-    }
-    chance.restore(narrow(checked(checkpoint, STREAM, chance.state().length)));
-    // Written so that NaN is refused.
-    if (!(checkpoint.examples() >= 0
-        && checkpoint.examples() == Math.floor(checkpoint.examples()))) {
-      throw new Refusal("refused.checkpoint", "examples");
-    }
-    if (checkpoint.examples() / epochSize() >= Integer.MAX_VALUE) {
-      throw new Refusal("refused.checkpoint.epochs", Numerals.write(checkpoint.examples()));
-    }
+    KeptNumbers.restore(checkpoint, run.state);
+    chance.restore(narrow(KeptNumbers.checked(checkpoint, STREAM, chance.state().length)));
+    KeptNumbers.checkPlace(checkpoint.examples(), epochSize(), batchSize(), run.graph, run.state);
     run.trainer.seek(checkpoint.examples());
-  }
-
-  private static double[] checked(Checkpoint checkpoint, String name, int size) {
-    var values = checkpoint.block(name);
-    if (values.length != size) {
-      throw new Refusal("refused.checkpoint", name);
-    }
-    return values;
+    stops.restore(checkpoint.block(STOPS));
   }
 
   private static double[] widen(int[] values) {

@@ -15,22 +15,32 @@ import vitrine.data.Dataset;
 import vitrine.data.Examples;
 import vitrine.data.PlaneGrid;
 import vitrine.network.Network;
+import vitrine.network.layer.Dropout;
 import vitrine.session.Probe;
 import vitrine.session.Refusal;
 import vitrine.session.Settings;
 import vitrine.training.Evaluator;
-import vitrine.training.Trainer;
+import vitrine.training.Schedule;
+import vitrine.training.Training;
+import vitrine.training.optimizer.GradientDescent;
+import vitrine.training.optimizer.Optimizer;
 
 /** One network on one set of data: its state, its training, and what can be seen of it. */
 final class PlaygroundRun {
   static final double LOW = PlaneGrid.LOW;
   static final double HIGH = PlaneGrid.HIGH;
+
+  /**
+   * Epochs of a few hundred points pass by the dozen each second: schedules count twenty as one.
+   */
+  private static final int EPOCHS_AS_ONE = 20;
+
   private static final int MOST_SIDE = 200;
 
   final Graph graph;
   final State state;
   final Dataset data;
-  final Trainer trainer;
+  final Training trainer;
   private final Backend backend;
   private final Workplaces workplaces;
   private final Map<Probe.At, Evaluator> evaluators = new HashMap<>();
@@ -49,8 +59,15 @@ final class PlaygroundRun {
     this.backend = backend;
     this.workplaces = workplaces;
     trainer =
-        new Trainer(graph, state, backend, data.train(), chance.batches(), chance.order(settings));
-    rates(settings);
+        Training.of(
+            graph,
+            state,
+            backend,
+            data.train(),
+            chance.batches(),
+            chance.order(settings),
+            settings.whole("batchSize"));
+    use(settings);
   }
 
   /** The same network, which goes on learning from other data. */
@@ -58,10 +75,22 @@ final class PlaygroundRun {
     return new PlaygroundRun(graph, state, next, backend, workplaces, chance, settings);
   }
 
-  /** Puts the rates of the settings in force. */
-  void rates(Settings settings) {
-    for (var rate : graph.nodes(Role.HYPERPARAMETER)) {
-      state.fill(rate, settings.number(rate.name()));
+  /** Puts in force what may change in the middle of a run. */
+  void use(Settings settings) {
+    boolean pays = !settings.text("regularization").equals("none");
+    double own = PlaygroundGraph.optimizer(settings).penaltyRate();
+    double rate = settings.number(GradientDescent.PENALTY_RATE);
+    fill(GradientDescent.PENALTY_RATE, pays || own == 0 ? rate : own);
+    fill(Dropout.RATE, settings.number("dropout"));
+    fill(Optimizer.CLIP_LIMIT, settings.number("clipping"));
+    var schedule = LearningSettings.inForce(settings, "schedule");
+    trainer.pace(settings.number(GradientDescent.RATE), Schedule.of(schedule), EPOCHS_AS_ONE);
+  }
+
+  private void fill(String name, double value) {
+    var node = graph.find(name);
+    if (node != null) {
+      state.fill(node, value);
     }
   }
 

@@ -1,7 +1,7 @@
 package vitrine.labs.playground;
 
+import java.util.ArrayList;
 import java.util.List;
-import vitrine.labs.frame.StudyPart;
 import vitrine.session.BackendChoice;
 import vitrine.session.Declaration;
 import vitrine.session.Setting;
@@ -22,16 +22,49 @@ public final class PlaygroundSettings {
   /** A batch that never fills: larger than any training set. */
   static final int MOST_BATCH = 10_000;
 
+  /** As many columns as the widest table of measurements has. */
+  private static final int MOST_COLUMNS = 13;
+
   /** As long as the seeds whose points were compared with that site's. */
   private static final int LONGEST_SEED = 255;
 
-  /** The declaration: the one source of controls, checks, links, help and locks. */
-  public static final Declaration DECLARATION =
+  /** What its ancestor has too, the data, and what is shown. */
+  private static final Declaration BASIC =
       new Declaration(
           List.of(
-              Setting.choice("problem", Effect.DATA, "classification", "regression"),
-              Setting.choice("dataset", Effect.DATA, "circle", "xor", "gauss", "spiral"),
-              Setting.choice("regDataset", Effect.DATA, "reg-plane", "reg-gauss"),
+              Setting.choice("problem", Effect.DATA, "classification", "regression", "classes"),
+              Setting.choice(
+                  "dataset",
+                  Effect.DATA,
+                  "circle",
+                  "xor",
+                  "gauss",
+                  "spiral",
+                  "moons",
+                  "rings",
+                  "checkerboard",
+                  ChosenData.OWN),
+              Setting.choice(
+                  "classDataset",
+                  Effect.DATA,
+                  "pinwheel",
+                  "blobs",
+                  "penguins",
+                  "iris",
+                  "wine",
+                  ChosenData.OWN),
+              Setting.choice(
+                  "regDataset",
+                  Effect.DATA,
+                  "reg-plane",
+                  "reg-gauss",
+                  "reg-curve",
+                  "houses",
+                  ChosenData.OWN),
+              Setting.whole("classCount", Effect.DATA, 3, 3, 5, 1),
+              Setting.whole("columnX", Effect.DATA, 1, 1, MOST_COLUMNS, 1),
+              Setting.whole("columnY", Effect.DATA, 2, 1, MOST_COLUMNS, 1),
+              Setting.points("points", Effect.DATA),
               // At least a hundredth on either side, so that there is always something to learn
               // from and to test on.
               Setting.number("percTrainData", Effect.DATA, "50", 1, 99).offering(10, 90, 10),
@@ -45,7 +78,7 @@ public final class PlaygroundSettings {
               Setting.flag("sinX", Effect.RESTART, false),
               Setting.flag("sinY", Effect.RESTART, false),
               Setting.sizes("networkShape", Effect.RESTART, "4,2", 1, 32, 10),
-              Setting.choice("activation", Effect.RESTART, "tanh", "relu", "sigmoid", "linear"),
+              Setting.choice("activation", Effect.RESTART, LearningSettings.ACTIVATIONS),
               Setting.number(
                   "learningRate",
                   Effect.LIVE,
@@ -63,7 +96,7 @@ public final class PlaygroundSettings {
                   "1",
                   "3",
                   "10"),
-              Setting.choice("regularization", Effect.RESTART, "none", "L1", "L2"),
+              Setting.choice("regularization", Effect.LIVE, "none", "L1", "L2"),
               Setting.number(
                   "regularizationRate",
                   Effect.LIVE,
@@ -81,6 +114,7 @@ public final class PlaygroundSettings {
                   "3",
                   "10"),
               Setting.text("seed", Effect.DATA, "1", LONGEST_SEED),
+              Setting.text("weightSeed", Effect.RESTART, OurChance.SAME_SEED, LONGEST_SEED),
               Setting.choice("rules", Effect.DATA, "ours", "ancestor"),
               Setting.flag("initZero", Effect.RESTART, false),
               Setting.choice(
@@ -93,25 +127,23 @@ public final class PlaygroundSettings {
               Setting.flag("showTestData", Effect.VIEW, false),
               Setting.flag("discretize", Effect.VIEW, false),
               Setting.whole("speed", Effect.VIEW, 1, 1, 1000, 1)
-                  .offering("1", "2", "5", "10", "20", "50", "100", "200", "500", "1000"),
-              Setting.choice(
-                  StudyPart.SETTING,
-                  Effect.VIEW,
-                  StudyPart.NONE,
-                  "curves",
-                  "judge",
-                  "layers",
-                  "warp",
-                  "surface",
-                  "step",
-                  "points",
-                  "runs",
-                  "seeds",
-                  "files",
-                  "explain")),
+                  .offering("1", "2", "5", "10", "20", "50", "100", "200", "500", "1000")),
           List.of(
+              new Declaration.Variation("regularization", "rules", "ancestor", Effect.RESTART),
               new Declaration.Variation(
                   "regularizationRate", "rules", "ancestor", Effect.RESTART)));
 
+  /** The declaration: the one source of controls, checks, links, help and locks. */
+  public static final Declaration DECLARATION = whole();
+
   private PlaygroundSettings() {}
+
+  private static Declaration whole() {
+    var all = new ArrayList<>(BASIC.settings());
+    all.addAll(LearningSettings.NETWORK);
+    all.addAll(LearningSettings.LEARNING);
+    all.addAll(RunSettings.STOPS);
+    all.addAll(RunSettings.LOOKS);
+    return new Declaration(all, BASIC.variations());
+  }
 }

@@ -1,6 +1,8 @@
 package vitrine.labs.playground;
 
 import org.jspecify.annotations.Nullable;
+import vitrine.compute.backend.Curve;
+import vitrine.compute.graph.Bend;
 import vitrine.labs.frame.Measures;
 import vitrine.network.Network;
 import vitrine.session.PageSession;
@@ -10,6 +12,7 @@ import vitrine.view.NumberText;
 import vitrine.view.Texts;
 import vitrine.view.chart.LossCurve;
 import vitrine.view.speech.ChartSentence;
+import vitrine.view.speech.ClassRegions;
 import vitrine.view.speech.MapSentence;
 
 /**
@@ -44,14 +47,48 @@ public final class PlaygroundSpeech {
     return words.toString();
   }
 
-  /** What the output's map shows. */
+  /** What the output's map shows; empty if it has not been seen closely. */
   String map(Snapshot snapshot) {
-    var values = snapshot.find(Probe.grid(Network.OUTPUT, PlaneView.SIDE));
+    double @Nullable [] values = snapshot.find(Probe.grid(Network.OUTPUT, PlaneView.SIDE));
     if (values == null) {
       return "";
     }
-    var sentence = MapSentence.of(values, PlaneView.SIDE, PlaygroundRun.LOW, PlaygroundRun.HIGH);
-    return texts.of("speech.output", texts.of(sentence));
+    int count = values.length / (PlaneView.SIDE * PlaneView.SIDE);
+    if (count > 1) {
+      return classes(values, count);
+    }
+    boolean isShare = isProbability();
+    var around = isShare ? new double[values.length] : values;
+    for (int i = 0; isShare && i < around.length; i++) {
+      around[i] = values[i] - 0.5;
+    }
+    var sentence = MapSentence.of(around, PlaneView.SIDE, PlaygroundRun.LOW, PlaygroundRun.HIGH);
+    return texts.of(isShare ? "speech.output.share" : "speech.output", texts.of(sentence));
+  }
+
+  private boolean isProbability() {
+    var output = session.graph().find(Network.OUTPUT);
+    return output != null
+        && output.operation() instanceof Bend bend
+        && bend.curve() == Curve.SIGMOID;
+  }
+
+  private String classes(double[] values, int count) {
+    var names = new FigureNames(texts);
+    var words = new StringBuilder();
+    for (var region : ClassRegions.of(values, count, PlaneView.SIDE)) {
+      words
+          .append(words.length() == 0 ? "" : " ")
+          .append(
+              texts.of(
+                  "speech.class",
+                  names.className(region.number()),
+                  texts.of("speech.share." + region.share()),
+                  texts.of("speech.place." + region.place())));
+    }
+    return words.length() == 0
+        ? texts.of("speech.output", texts.of("speech.map.unknown"))
+        : words.toString();
   }
 
   /** What the loss chart shows. */

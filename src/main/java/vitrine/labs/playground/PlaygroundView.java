@@ -11,9 +11,11 @@ import vitrine.labs.frame.FrameView;
 import vitrine.labs.frame.LossView;
 import vitrine.labs.frame.PanelView;
 import vitrine.labs.frame.RunView;
+import vitrine.labs.frame.ScrubberView;
 import vitrine.labs.frame.SettingsView;
 import vitrine.labs.frame.StudyDoorView;
 import vitrine.labs.frame.UndoKeysView;
+import vitrine.labs.playground.points.PaintView;
 import vitrine.labs.playground.trouble.TroubleView;
 import vitrine.session.BackendChoice;
 import vitrine.session.BackendUse;
@@ -23,26 +25,26 @@ import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Sentence;
 import vitrine.session.Snapshot;
-import vitrine.view.SignColours;
 import vitrine.view.canvas.BackendLine;
-import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.Tag;
 import vitrine.view.network.Link;
+import vitrine.view.network.Residual;
 import vitrine.view.network.Tile;
+import vitrine.view.network.TileColours;
 
 /**
  * The Playground on the page: puts its parts together, says what they need to see, and draws what
  * changed once a frame.
  */
 public final class PlaygroundView implements PageListener, NetworkView.FigureEvents {
-  private static final double THUMBNAIL = 48;
-
   private final PageSession session;
   private final Stage stage;
   private final RunView run;
   private final LossView loss;
+  private final ScrubberView scrubber;
   private final SettingsView settings;
+  private final LearningControlsView learning;
   private final NetworkView network;
   private final OutputView output;
   private final NumberCardView card;
@@ -53,18 +55,12 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private final StudyDoorView study;
   private final PlaygroundSpeech speech;
   private final FrameView frame = new FrameView(this::draw);
-  private final List<Thumbnail> thumbnails = new ArrayList<>();
-  private final Tag classData;
-  private final Tag numberData;
-  private @Nullable SignColours colours;
-  private boolean isDataHidden;
+  private final DataChoiceView data;
+  private @Nullable TileColours colours;
   private boolean wasPlaying;
   private boolean isTwoTone;
   private boolean tellsReplay;
   private int watchedMaps;
-
-  /** The picture of a data set on one of the buttons. */
-  private record Thumbnail(String key, CanvasSurface surface) {}
 
   /**
    * Builds the view into {@code place}.
@@ -74,19 +70,20 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   public PlaygroundView(Tag place, PageSession session, Stage stage, StudyDoorView.Study parts) {
     this.session = session;
     this.stage = stage;
-    run = RunView.byEpoch(session, stage);
+    run = new RunView(session, stage);
     loss = LossView.ofLosses(session, stage);
+    scrubber = new ScrubberView(session, stage);
     settings = new SettingsView(session, stage);
+    learning = new LearningControlsView(session, stage, settings);
     network = new NetworkView(session, stage, this);
-    output = new OutputView(session, stage, this::pick);
+    output = new OutputView(session, stage, network::plan, this::pick);
     divergence = new DivergenceView(session, stage);
     trouble = new TroubleView(session, stage);
     backends = new BackendLine(stage);
     announcer = new AnnouncerView(stage);
     study = new StudyDoorView(session, stage, parts);
     speech = new PlaygroundSpeech(session, stage.texts());
-    classData = settings.pictures("dataset", this::thumbnail);
-    numberData = settings.pictures("regDataset", this::thumbnail);
+    data = new DataChoiceView(session, stage, settings);
     place.clear();
     var cardPlace = Tag.of("div", "card-place");
     card = new NumberCardView(session, stage, cardPlace, this::watch);
@@ -100,9 +97,10 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
             stage,
             "part.network",
             "lab-network",
-            network.layerButtons(),
+            network.buttons(),
             network.tag(),
             trouble.tag(),
+            network.cardPlace(),
             cardPlace),
         outputPanel());
     UndoKeysView.hear(place, session, stage);
@@ -128,13 +126,19 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
       network.hide(key);
       loss.hide(key);
       study.hide(key);
-      isDataHidden |= key.equals("dataset");
+      if (key.equals("dataset")) {
+        data.hide();
+      }
       if (key.equals(AncestorLink.HIDE_TEXT)) {
         Tag.root().toggle("text-hidden", true);
       }
     }
     for (var key : locked) {
       settings.lock(key, stage.texts().of("lock.by.link"));
+      data.lock(key, stage.texts().of("lock.by.link"));
+    }
+    if (PaintView.isLockedBy(locked)) {
+      output.paint().lock();
     }
     network.lock(locked);
     card.lock(locked);
@@ -149,7 +153,8 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   public void themeChanged() {
     forgetColours();
     watch();
-    drawThumbnails();
+    data.drawThumbnails();
+    output.paint().themeChanged();
     loss.drawCharts();
     var seen = session.snapshot();
     if (seen != null) {
@@ -173,12 +178,12 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
       isTwoTone = twoTone;
       forgetColours();
     }
-    boolean classes = session.settings().text("problem").equals("classification");
-    classData.shown(classes && !isDataHidden);
-    numberData.shown(!classes && !isDataHidden);
+    data.refresh();
     run.refresh();
+    scrubber.refresh();
     loss.refresh();
     settings.refresh();
+    learning.refresh();
     network.refresh();
     trouble.refresh();
     study.refresh();
@@ -235,6 +240,11 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     card.open(link, network.plan(), anchor);
   }
 
+  @Override
+  public void opens(Residual residual, Tag anchor) {
+    card.open(residual, network.plan(), anchor);
+  }
+
   private void pick(int trainingPoint) {
     card.follow(trainingPoint);
   }
@@ -262,11 +272,11 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private void draw(Snapshot snapshot) {
     var known = colours;
     if (known == null) {
-      var theme = stage.theme().now();
-      known = isTwoTone ? SignColours.twoTone(theme) : SignColours.smooth(theme);
+      known = TileColours.of(stage.theme().now(), isTwoTone);
       colours = known;
     }
     run.showEpoch();
+    scrubber.refresh();
     loss.draw(snapshot);
     network.draw(snapshot, known);
     output.draw(snapshot, known);
@@ -288,22 +298,11 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     var seen = session.snapshot();
     if (seen != null) {
       network.describe(seen);
-      output.describe(speech.map(seen));
+      var map = speech.map(seen);
+      if (!map.isEmpty()) {
+        output.describe(map);
+      }
       loss.describe(speech.losses(loss.curve()));
-    }
-  }
-
-  private Tag thumbnail(String key) {
-    var surface = new CanvasSurface();
-    surface.resize(THUMBNAIL, THUMBNAIL);
-    thumbnails.add(new Thumbnail(key, surface));
-    DataThumbnail.draw(surface, key, stage.theme().now());
-    return surface.tag();
-  }
-
-  private void drawThumbnails() {
-    for (var thumbnail : thumbnails) {
-      DataThumbnail.draw(thumbnail.surface(), thumbnail.key(), stage.theme().now());
     }
   }
 
@@ -320,28 +319,44 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
         Tag.button("")
             .text(stage.texts().of("run.regenerate"))
             .on("click", event -> session.send(new Command.Regenerate(), stage.explaining()));
+    var weights =
+        Tag.button("")
+            .text(stage.texts().of("run.weights"))
+            .on(
+                "click",
+                event -> session.send(NewWeights.of(session.settings()), stage.explaining()));
     return PanelView.panel(
         stage,
         "part.data",
         "lab-data",
-        classData,
-        numberData,
+        data.tag(),
         settings.control("learningRate"),
         settings.control("activation"),
         PanelView.more(
             stage,
             settings.control("problem"),
             settings.control("noise"),
+            data.noise(),
             settings.control("percTrainData"),
             settings.control("batchSize"),
             again,
-            settings.control("regularization"),
-            settings.control("regularizationRate"),
+            weights,
+            learning.network(),
+            learning.learning(),
+            stops(),
             settings.control("speed"),
             settings.control("seed"),
+            settings.control("weightSeed"),
             settings.control("rules"),
-            settings.control("initZero"),
             settings.control(BackendChoice.SETTING)));
+  }
+
+  private Tag stops() {
+    var controls = new ArrayList<Tag>();
+    for (var setting : RunSettings.STOPS) {
+      controls.add(settings.control(setting.key()));
+    }
+    return PanelView.folded(stage, "part.stops", controls.toArray(new Tag[0]));
   }
 
   private Tag outputPanel() {
@@ -350,7 +365,9 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
         "part.output",
         "lab-output",
         output.tag(),
+        output.paint().tag(),
         loss.tag(),
+        scrubber.tag(),
         settings.control("showTestData"),
         settings.control("discretize"));
   }

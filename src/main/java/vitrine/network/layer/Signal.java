@@ -36,6 +36,12 @@ public record Signal(Node used, Node learning) {
    */
   public static Signal compute(
       Graph.Builder graph, String name, Operation operation, Signal... inputs) {
+    return compute(graph, name, Role.VALUE, operation, inputs);
+  }
+
+  /** The same for a node that is for something else than the way forward. */
+  public static Signal compute(
+      Graph.Builder graph, String name, Role role, Operation operation, Signal... inputs) {
     var used = new Node[inputs.length];
     var learning = new Node[inputs.length];
     boolean isOne = true;
@@ -44,9 +50,9 @@ public record Signal(Node used, Node learning) {
       learning[i] = inputs[i].learning;
       isOne &= inputs[i].isOne();
     }
-    var node = graph.compute(name, Role.VALUE, operation, used);
+    var node = graph.compute(name, role, operation, used);
     return isOne
         ? of(node)
-        : new Signal(node, graph.compute(LEARNING + name, Role.VALUE, operation, learning));
+        : new Signal(node, graph.compute(LEARNING + name, role, operation, learning));
   }
 }

@@ -149,6 +149,7 @@ public final class GuestHost implements PageListener, Port.Listener {
         case GuestKinds.PAUSE -> session.pause(reply);
         case GuestKinds.STEP -> session.stepTo(numbers[0], reply);
         case GuestKinds.BACK -> session.backTo(numbers[0], reply);
+        case GuestKinds.GO -> session.goTo(numbers[0], reply);
         case GuestKinds.READ ->
             session.read(Probe.parse(texts.get(1)), values -> give(id, values), reply);
         case GuestKinds.PREDICT -> session.predict(numbers, values -> give(id, values), reply);
@@ -192,6 +193,7 @@ public final class GuestHost implements PageListener, Port.Listener {
           session.batchSize(),
           session.dataRevision(),
           session.stretch(),
+          session.furthest(),
           flag(session.isReady()),
           flag(session.isPlaying()),
           flag(session.isMoving())

@@ -25,6 +25,9 @@ final class GuestKinds {
   /** Guest to host: go back to so many examples. Texts: id. Numbers: examples. */
   static final String BACK = "guest.back";
 
+  /** Guest to host: go to so many examples, back or forward. Texts: id. Numbers: examples. */
+  static final String GO = "guest.go";
+
   /** Guest to host: the numbers of a probe, now. Texts: id, probe. */
   static final String READ = "guest.read";
 
@@ -33,8 +36,8 @@ final class GuestKinds {
 
   /**
    * Host to guest: where things stand. Texts: the settings in force and the way here, each as a
-   * link's text. Numbers: examples, epoch size, batch size, data revision, stretch, then 1 or 0 for
-   * ready, playing, moving.
+   * link's text. Numbers: examples, epoch size, batch size, data revision, stretch, furthest, then
+   * 1 or 0 for ready, playing, moving.
    */
   static final String STATE = "guest.state";
 

@@ -39,7 +39,7 @@ public final class GuestSession implements LabSession, Port.Listener {
   private Settings settings;
   private Start start;
   private Graph graph;
-  private double[] state = new double[8];
+  private double[] state = new double[9];
   private @Nullable Snapshot snapshot;
   private boolean wasReady;
   private int next;
@@ -210,17 +210,17 @@ public final class GuestSession implements LabSession, Port.Listener {
 
   @Override
   public boolean isReady() {
-    return state[5] == 1;
-  }
-
-  @Override
-  public boolean isPlaying() {
     return state[6] == 1;
   }
 
   @Override
-  public boolean isMoving() {
+  public boolean isPlaying() {
     return state[7] == 1;
+  }
+
+  @Override
+  public boolean isMoving() {
+    return state[8] == 1;
   }
 
   @Override
@@ -256,6 +256,16 @@ public final class GuestSession implements LabSession, Port.Listener {
   @Override
   public void backTo(double examples, Reply reply) {
     ask(GuestKinds.BACK, new double[] {examples}, reply);
+  }
+
+  @Override
+  public void goTo(double examples, Reply reply) {
+    ask(GuestKinds.GO, new double[] {examples}, reply);
+  }
+
+  @Override
+  public double furthest() {
+    return Math.max(state[5], examples());
   }
 
   @Override

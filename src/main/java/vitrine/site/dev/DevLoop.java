@@ -57,7 +57,7 @@ public final class DevLoop {
         families.compile(SiteBuilder.families(web), SiteBuilder.engines(web));
         stale = false;
       }
-      SiteBuilder.build(web, modules, site, "./");
+      SiteBuilder.draft(web, modules, site);
       System.out.printf("Made in %.1f s%n", (System.nanoTime() - start) / 1e9);
     } catch (IllegalArgumentException | Broken e) {
       System.err.println(e.getMessage());

@@ -80,7 +80,7 @@ final class DigitPacks {
         var other = found.resolve(file.getFileName().toString());
         boolean isSame = Files.exists(other) && Arrays.equals(contents(file), contents(other));
         if (!isSame) {
-          differences.add(file + " differs from what " + SOURCE + " gives.");
+          differences.add(file + " differs from what its source gives.");
         }
       }
     }
@@ -107,7 +107,8 @@ final class DigitPacks {
     }
   }
 
-  private static byte[] compressed(byte[] pack) throws IOException {
+  /** A pack as it is kept. */
+  static byte[] compressed(byte[] pack) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var stream =
         new GZIPOutputStream(bytes) {

@@ -3,6 +3,8 @@ package vitrine.site.packs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Makes every data pack anew from the package it comes from and says whether what the project
@@ -18,13 +20,21 @@ public final class MakePacks {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     var project = Path.of(arguments[1]);
     var sources = Files.createDirectories(project.resolve("target/data-sources"));
-    var made = project.resolve("target/data/digits");
-    var kept = project.resolve("web/data/digits");
-    DigitPacks.make(fetched(DigitPacks.SOURCE, sources), made);
-    if (Boolean.getBoolean("data.write")) {
-      replace(kept, made);
+    var data = project.resolve("target/data");
+    DigitPacks.make(fetched(DigitPacks.SOURCE, sources), data.resolve("digits"));
+    TablePacks.make(
+        fetched(TablePacks.SOURCE, sources),
+        fetched(TablePacks.PENGUIN_SOURCE, sources),
+        data.resolve("tables"));
+    var differences = new ArrayList<String>();
+    for (var set : List.of("digits", "tables")) {
+      var made = data.resolve(set);
+      var kept = project.resolve("web/data").resolve(set);
+      if (Boolean.getBoolean("data.write")) {
+        replace(kept, made);
+      }
+      differences.addAll(DigitPacks.differences(kept, made));
     }
-    var differences = DigitPacks.differences(kept, made);
     if (!differences.isEmpty()) {
       throw new IllegalStateException(String.join("\n", differences));
     }

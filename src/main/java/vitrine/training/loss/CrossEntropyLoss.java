@@ -4,7 +4,6 @@ import vitrine.compute.graph.CrossEntropy;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
 import vitrine.compute.graph.Role;
-import vitrine.compute.graph.RowMean;
 import vitrine.compute.graph.Shape;
 import vitrine.network.layer.Signal;
 
@@ -26,13 +25,9 @@ public final class CrossEntropyLoss {
    * @return the loss of each row from which the way back starts
    */
   public static Node append(Graph.Builder graph, Signal logits) {
-    var label = graph.source(LABEL, Role.GIVEN, Shape.rows(1));
-    var name = "loss.example";
-    var loss = new CrossEntropy();
-    var example = graph.compute(name, Role.METRIC, loss, logits.used(), label);
-    graph.compute(SquaredLoss.LOSS, Role.METRIC, new RowMean(), example);
-    return logits.isOne()
-        ? example
-        : graph.compute(Signal.LEARNING + name, Role.METRIC, loss, logits.learning(), label);
+    var label = Signal.of(graph.source(LABEL, Role.GIVEN, Shape.rows(1)));
+    return SquaredLoss.mean(
+        graph,
+        Signal.compute(graph, SquaredLoss.EXAMPLE, Role.METRIC, new CrossEntropy(), logits, label));
   }
 }

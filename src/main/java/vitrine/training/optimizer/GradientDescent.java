@@ -1,12 +1,5 @@
 package vitrine.training.optimizer;
 
-import vitrine.compute.backend.Penalty;
-import vitrine.compute.graph.Clear;
-import vitrine.compute.graph.CountRows;
-import vitrine.compute.graph.Graph;
-import vitrine.compute.graph.Role;
-import vitrine.compute.graph.Shape;
-
 /**
  * Stochastic gradient descent on mini-batches: every parameter takes a step against its mean
  * gradient.
@@ -39,24 +32,4 @@ public final class GradientDescent {
   public static final String PENALTY_RATE = "regularizationRate";
 
   private GradientDescent() {}
-
-  /**
-   * Appends, after the gradients, sums and masks for every parameter, the nodes that fill the sums
-   * and those that spend them.
-   *
-   * @param penalty what weights pay; biases pay nothing
-   */
-  public static void append(Graph.Builder graph, Penalty penalty) {
-    var rate = graph.source(RATE, Role.HYPERPARAMETER, Shape.of());
-    var penaltyRate = graph.source(PENALTY_RATE, Role.HYPERPARAMETER, Shape.of());
-    var count = graph.source(COUNT, Role.MEMORY, Shape.of());
-    for (var parameter : graph.nodes()) {
-      if (parameter.role() == Role.PARAMETER) {
-        var slot = Slot.append(graph, parameter);
-        slot.descend(graph, new Direction(slot.sum(), count), penalty, rate, penaltyRate);
-      }
-    }
-    graph.update(ACCUMULATE + "count", count, new CountRows());
-    graph.update(UPDATE + "count", count, new Clear(), count);
-  }
 }

@@ -28,8 +28,11 @@ public enum Optimizer {
   RMSPROP("rmsprop", 0.001, RmsProp::append),
   /** {@link Adam}; 0.001 is the authors' learning rate. */
   ADAM("adam", 0.001, Adam::append),
-  /** {@link AdamW}: weights always pay L2; 0.001 is the authors' learning rate. */
+  /** {@link AdamW}: weights pay L2 unless they pay L1; 0.001 is the authors' learning rate. */
   ADAMW("adamw", 0.001, AdamW::append);
+
+  /** The name of the limit under which the gradient's length is held, where it is clipped. */
+  public static final String CLIP_LIMIT = Clipping.LIMIT;
 
   /** Prefix of the directions of the parameters' steps. */
   static final String DIRECTION = "direction.";
@@ -82,7 +85,7 @@ public enum Optimizer {
    * @param clipped whether the gradient's length is held below a limit
    */
   public void append(Graph.Builder graph, Penalty penalty, boolean clipped) {
-    boolean decays = this == ADAMW;
+    var paid = this == ADAMW && penalty == Penalty.NONE ? Penalty.L2 : penalty;
     var rate = graph.source(GradientDescent.RATE, Role.HYPERPARAMETER, Shape.of(), learningRate);
     var penaltyRate =
         graph.source(GradientDescent.PENALTY_RATE, Role.HYPERPARAMETER, Shape.of(), penaltyRate());
@@ -103,7 +106,7 @@ public enum Optimizer {
       var slot = slots.get(i);
       var gradient = new Direction(gradients.get(i), count);
       var direction = steps.of(graph, slot.parameter(), gradient);
-      slot.descend(graph, direction, decays ? Penalty.L2 : penalty, rate, penaltyRate);
+      slot.descend(graph, direction, paid, rate, penaltyRate);
       if (direction != gradient) {
         // A step clears what it is given: here the direction, not the sum behind it.
         graph.update(

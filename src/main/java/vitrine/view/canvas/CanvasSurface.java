@@ -232,8 +232,9 @@ public final class CanvasSurface implements Surface {
   @JSBody(params = "canvas", script = "return canvas.getContext('2d');")
   private static native CanvasRenderingContext2D context(HTMLCanvasElement canvas);
 
+  /** Pixels of the screen for a CSS pixel. */
   @JSBody(script = "return self.devicePixelRatio || 1;")
-  private static native double pixelRatio();
+  public static native double pixelRatio();
 
   @JSBody(
       params = {"context", "on"},

@@ -1,5 +1,7 @@
 package vitrine.view.chart;
 
+import java.util.List;
+import vitrine.view.ClassColours;
 import vitrine.view.LinearScale;
 import vitrine.view.Pixels;
 import vitrine.view.PointShape;
@@ -23,6 +25,8 @@ public final class OutputPlot {
   private static final double SCALE_WIDTH = 12;
   private static final double RADIUS = 3.4;
   private static final int SCALE_STEPS = 64;
+  private static final double CLASS_STEP = 20;
+  private static final TextStyle CLASS_LABEL = TextStyle.text(13, Across.LEFT, Down.MIDDLE);
   private static final TextStyle ACROSS_LABEL = TextStyle.numbers(12, Across.MIDDLE, Down.TOP);
   private static final TextStyle DOWN_LABEL = TextStyle.numbers(12, Across.RIGHT, Down.MIDDLE);
   private static final TextStyle SCALE_LABEL = TextStyle.numbers(12, Across.LEFT, Down.MIDDLE);
@@ -42,8 +46,39 @@ public final class OutputPlot {
     return side(width) + TOP + BOTTOM;
   }
 
-  /** Draws the map, the axes and the scale of colours. */
+  /** Draws the map, the axes and the scale of colours from −1 to 1. */
   public void drawMap(Surface surface, Pixels map, SignColours colours, Theme theme) {
+    drawMap(surface, map, colours, -1, theme);
+  }
+
+  /**
+   * Draws the map, the axes and the scale of colours.
+   *
+   * @param least the number at the lower end of the scale: −1, or 0 for probabilities
+   */
+  public void drawMap(Surface surface, Pixels map, SignColours colours, int least, Theme theme) {
+    double side = drawPlane(surface, map, theme);
+    drawScale(surface, side, colours, least, theme);
+  }
+
+  /**
+   * Draws the map of the most probable classes, the axes, and the sign of each class at the right.
+   *
+   * @param names a letter or two for each class
+   */
+  public void drawClassMap(
+      Surface surface, Pixels map, ClassColours colours, List<String> names, Theme theme) {
+    double side = drawPlane(surface, map, theme);
+    double at = LEFT + side + 16;
+    for (int i = 0; i < names.size(); i++) {
+      double down = TOP + 12 + (i * CLASS_STEP);
+      surface.point(
+          PointShape.ofClass(i), at, down, RADIUS + 1, colours.colour(i), theme.paper(), 1);
+      surface.text(names.get(i), at + 10, down, CLASS_LABEL, theme.ink());
+    }
+  }
+
+  private double drawPlane(Surface surface, Pixels map, Theme theme) {
     surface.clear();
     double side = side(surface.width());
     surface.image(map, LEFT, TOP, side, side, true);
@@ -56,7 +91,7 @@ public final class OutputPlot {
     double named = low + (high - low) * 11 / 12;
     surface.text("X₁", placeX(surface, named), TOP + side + 5, ACROSS_LABEL, theme.ink());
     surface.text("X₂", LEFT - 5, placeY(surface, named), DOWN_LABEL, theme.ink());
-    drawScale(surface, side, colours, theme);
+    return side;
   }
 
   /**
@@ -92,6 +127,30 @@ public final class OutputPlot {
     }
   }
 
+  /**
+   * Draws points of classes, each in its class's colour and shape.
+   *
+   * @param labels the number of each point's class, from 0
+   */
+  public void drawClassPoints(
+      Surface surface, double[] points, double[] labels, ClassColours colours, int outline) {
+    for (int i = 0; i < labels.length; i++) {
+      double px = points[2 * i];
+      double py = points[(2 * i) + 1];
+      if (px >= low && px <= high && py >= low && py <= high && labels[i] >= 0) {
+        int number = (int) labels[i];
+        surface.point(
+            PointShape.ofClass(number),
+            placeX(surface, px),
+            placeY(surface, py),
+            RADIUS,
+            colours.colour(number),
+            outline,
+            1);
+      }
+    }
+  }
+
   /** Marks one place of the plane. */
   public void drawMark(Surface surface, double px, double py, Theme theme) {
     var stroke = Stroke.solid(theme.ink(), 1.5);
@@ -110,17 +169,19 @@ public final class OutputPlot {
     return clamp(high - (((high - low) * (at - TOP)) / side(surface.width())));
   }
 
-  private void drawScale(Surface surface, double side, SignColours colours, Theme theme) {
+  private void drawScale(
+      Surface surface, double side, SignColours colours, int least, Theme theme) {
     for (int i = 0; i < SCALE_STEPS; i++) {
-      scale.values()[i] = colours.pixel(1 - ((2.0 * i) / (SCALE_STEPS - 1)));
+      scale.values()[i] = colours.pixel(1 - (((1.0 - least) * i) / (SCALE_STEPS - 1)));
     }
     double at = LEFT + side + 12;
     surface.image(scale, at, TOP, SCALE_WIDTH, side, false);
     surface.strokeRect(at, TOP, SCALE_WIDTH, side, Stroke.solid(theme.line(), 1));
     double label = at + SCALE_WIDTH + 4;
     surface.text("1", label, TOP + 6, SCALE_LABEL, theme.soft());
-    surface.text("0", label, TOP + (side / 2), SCALE_LABEL, theme.soft());
-    surface.text("−1", label, TOP + side - 6, SCALE_LABEL, theme.soft());
+    var middle = least < 0 ? "0" : "½";
+    surface.text(middle, label, TOP + (side / 2), SCALE_LABEL, theme.soft());
+    surface.text(least < 0 ? "−1" : "0", label, TOP + side - 6, SCALE_LABEL, theme.soft());
   }
 
   /** Where a place of the plane lies on the surface, from its left edge. */

@@ -1,6 +1,8 @@
 package vitrine.view.dom;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vitrine.session.Setting;
 import vitrine.view.Texts;
 
@@ -24,8 +26,19 @@ public final class Controls {
       case CHOICE -> new SelectControl(setting, texts, listener);
       case NUMBER, WHOLE -> new NumberControl(setting, texts, listener);
       case FLAG -> new FlagControl(setting, texts, listener);
-      case SIZES, TEXT -> new TextControl(setting, texts, listener);
+      case SIZES, WORDS, TEXT, POINTS -> new TextControl(setting, texts, listener);
     };
+  }
+
+  /**
+   * The control of a list of words as a list for each place.
+   *
+   * @param of the setting whose choices the words are
+   * @param rest what stands in each place where the setting says nothing: as many words as there
+   *     are places
+   */
+  public Control words(Setting setting, String of, Supplier<List<String>> rest) {
+    return new WordsControl(setting, of, texts, listener, rest);
   }
 
   /**

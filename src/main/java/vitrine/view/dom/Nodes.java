@@ -5,6 +5,8 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Node;
+import org.teavm.jso.dom.xml.NodeList;
 import vitrine.browser.PageEvent;
 
 /** The calls of the document that {@link Tag} is made of. */
@@ -21,6 +23,37 @@ final class Nodes {
 
   @JSBody(params = "id", script = "return document.getElementById(id);")
   static native @Nullable HTMLElement byId(String id);
+
+  @JSBody(
+      params = {"node", "selector"},
+      script = "return node.querySelector(selector);")
+  static native @Nullable HTMLElement query(HTMLElement node, String selector);
+
+  @JSBody(
+      params = {"node", "selector"},
+      script = "return node.matches(selector);")
+  static native boolean matches(HTMLElement node, String selector);
+
+  @JSBody(
+      params = {"node", "selector"},
+      script = "return node.querySelectorAll(selector);")
+  static native NodeList<Node> queryAll(HTMLElement node, String selector);
+
+  @JSBody(
+      params = {"node", "selector"},
+      script = "return node.closest(selector);")
+  static native @Nullable HTMLElement closest(HTMLElement node, String selector);
+
+  @JSBody(params = "node", script = "return node.parentElement;")
+  static native @Nullable HTMLElement parent(HTMLElement node);
+
+  @JSBody(
+      params = "node",
+      script =
+          "for (var each = node.parentElement; each; each = each.parentElement) { if (each.tagName"
+              + " === 'DETAILS' && node.tagName !== 'SUMMARY') { each.open = true; } }"
+              + " node.scrollIntoView({block: 'center'});")
+  static native void bringIntoView(HTMLElement node);
 
   @JSBody(script = "return document.body;")
   static native HTMLElement body();

@@ -1,5 +1,7 @@
 package vitrine.view.dom;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
@@ -54,6 +56,22 @@ public final class Tag {
   public static @Nullable Tag find(String id) {
     var found = Nodes.byId(id);
     return found == null ? null : new Tag(found);
+  }
+
+  /** The first element within {@code part} that a selector of CSS finds, or null. */
+  public static @Nullable Tag within(Tag part, String selector) {
+    var found = Nodes.query(part.node, selector);
+    return found == null ? null : new Tag(found);
+  }
+
+  /** All elements within {@code part} that a selector of CSS finds, as they stand on the page. */
+  public static List<Tag> all(Tag part, String selector) {
+    var found = Nodes.queryAll(part.node, selector);
+    var tags = new ArrayList<Tag>();
+    for (int i = 0; i < found.getLength(); i++) {
+      tags.add(new Tag((HTMLElement) found.item(i)));
+    }
+    return tags;
   }
 
   /** The page's body. */
@@ -238,6 +256,33 @@ public final class Tag {
   /** Whether it is or contains {@code other}. */
   public boolean contains(HTMLElement other) {
     return Nodes.contains(node, other);
+  }
+
+  /** Whether a selector of CSS finds it. */
+  public boolean matches(String selector) {
+    return Nodes.matches(node, selector);
+  }
+
+  /** The innermost element that a selector of CSS finds among it and those around it, or null. */
+  public @Nullable Tag closest(String selector) {
+    var found = Nodes.closest(node, selector);
+    return found == null ? null : new Tag(found);
+  }
+
+  /** The element around it, or null. */
+  public @Nullable Tag parent() {
+    var found = Nodes.parent(node);
+    return found == null ? null : new Tag(found);
+  }
+
+  /** Moves the page until it is in sight; what it is folded into is unfolded. */
+  public void bringIntoView() {
+    Nodes.bringIntoView(node);
+  }
+
+  /** Whether keys pressed in it write something, so that arrows move in its text. */
+  public boolean isTypedIn() {
+    return Nodes.matches(node, "input, select, textarea");
   }
 
   /** Where it stands in the window. */

@@ -13,6 +13,7 @@ public final class ToastLine {
   private final Tag line = Tag.of("p", "toast").attribute("role", "status").add(words, button);
   private String explanation = "";
   private @Nullable Callback action;
+  private Runnable rest = () -> show("", "", null);
 
   /** An empty line. */
   public ToastLine() {
@@ -42,6 +43,14 @@ public final class ToastLine {
     show(sentence, press, pressed);
   }
 
+  /** Shows one sentence and one thing to press whenever there is nothing else to explain. */
+  public void standing(String sentence, String press, Callback pressed) {
+    rest = () -> show(sentence, press, pressed);
+    if (explanation.isEmpty()) {
+      rest.run();
+    }
+  }
+
   /** Shows how something long goes on, in front of the last explanation. */
   public void pass(String sentence) {
     words.text(sentence);
@@ -54,9 +63,9 @@ public final class ToastLine {
     button.shown(action != null);
   }
 
-  /** Shows nothing. */
+  /** Shows nothing but what stands there whenever there is nothing else. */
   public void clear() {
-    show("", "", null);
+    rest.run();
   }
 
   private void show(String sentence, String press, @Nullable Callback pressed) {

@@ -16,7 +16,18 @@ import vitrine.view.network.TileNames;
 public record FigureSpeech(Texts texts, TileNames names) {
   private static final NumberText WEIGHT = NumberText.fixed(2);
 
-  /** A tile: for a neuron its bias and the input whose weight is largest. */
+  /**
+   * A tile: for a neuron its bias and the input whose weight is largest.
+   *
+   * @param isHeld whether its weights and its bias are held still
+   */
+  public String tile(
+      NetworkPlan plan, Tile tile, ToDoubleFunction<Reference> numbers, boolean isHeld) {
+    var words = tile(plan, tile, numbers);
+    return isHeld ? texts.of("speech.held", words) : words;
+  }
+
+  /** A tile of which nothing is held. */
   public String tile(NetworkPlan plan, Tile tile, ToDoubleFunction<Reference> numbers) {
     var name = names.name(tile);
     var bias = tile.bias();

@@ -14,7 +14,6 @@ import vitrine.compute.backend.Penalty;
 import vitrine.compute.backend.Reduction;
 import vitrine.data.Feature;
 import vitrine.network.Activation;
-import vitrine.network.Classifier;
 import vitrine.network.Network;
 import vitrine.network.Normalization;
 import vitrine.training.TrainingGraph;
@@ -71,7 +70,7 @@ public final class ExpressionCases {
     var operations = new HashSet<String>();
     for (var optimizer : Optimizer.values()) {
       for (var normalization : Normalization.values()) {
-        var network = new Classifier(2, List.of(3, 2), 3, Activation.TANH, normalization, true);
+        var network = Network.classifier(2, List.of(3, 2), 3, Activation.TANH, normalization, true);
         var clipped = normalization == Normalization.BATCH;
         check(TrainingGraph.of(network, optimizer, Penalty.NONE, clipped), operations);
       }

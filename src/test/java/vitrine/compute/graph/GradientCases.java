@@ -82,7 +82,7 @@ public final class GradientCases {
         for (var output : List.of(Activation.TANH, Activation.LINEAR)) {
           var graph = Graph.builder();
           var network = new Network(List.of(Feature.values()), hidden, activation, output);
-          var loss = SquaredLoss.append(graph, network.append(graph));
+          var loss = SquaredLoss.append(graph, network.append(graph).output());
           Gradients.of(graph, loss);
           FiniteDifferences.compare(graph.build(), loss);
         }
@@ -96,7 +96,7 @@ public final class GradientCases {
     var network =
         new Network(
             List.of(Feature.X, Feature.X_SQUARED), List.of(2), Activation.TANH, Activation.TANH);
-    var loss = SquaredLoss.append(graph, network.append(graph));
+    var loss = SquaredLoss.append(graph, network.append(graph).output());
     Gradients.of(graph, loss);
     var built = graph.build();
     assertNull(built.find("gradient.input"));

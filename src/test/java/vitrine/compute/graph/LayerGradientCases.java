@@ -13,7 +13,7 @@ import vitrine.compute.backend.Arithmetic;
 import vitrine.compute.backend.Curve;
 import vitrine.compute.backend.Reduction;
 import vitrine.network.Activation;
-import vitrine.network.Classifier;
+import vitrine.network.Network;
 import vitrine.network.Normalization;
 import vitrine.training.loss.CrossEntropyLoss;
 
@@ -198,8 +198,8 @@ public final class LayerGradientCases {
       for (var normalization : Normalization.values()) {
         for (boolean dropout : new boolean[] {false, true}) {
           var fresh = Graph.builder();
-          var network = new Classifier(2, List.of(4, 3), 3, activation, normalization, dropout);
-          var loss = CrossEntropyLoss.append(fresh, network.append(fresh));
+          var network = Network.classifier(2, List.of(4, 3), 3, activation, normalization, dropout);
+          var loss = CrossEntropyLoss.append(fresh, network.append(fresh).sums());
           Gradients.of(fresh, loss);
           var built = fresh.build();
           assertNotNull(built.find("gradient.layer1.weight"));

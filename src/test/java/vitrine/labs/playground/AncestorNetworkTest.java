@@ -160,7 +160,9 @@ class AncestorNetworkTest {
   private static Settings draw(RandomStream random) {
     var settings = PlaygroundSettings.DECLARATION.fallbacks().with("rules", "ancestor");
     for (var key : List.of("problem", "dataset", "regDataset", "activation", "regularization")) {
-      settings = settings.with(key, one(random, settings.declaration().setting(key).choices()));
+      var known = new ArrayList<>(settings.declaration().setting(key).choices());
+      known.retainAll(AncestorReader.CHOICES);
+      settings = settings.with(key, one(random, known));
     }
     for (var key : List.of("learningRate", "regularizationRate")) {
       settings =

@@ -85,7 +85,7 @@ class PlaygroundSessionTest {
   }
 
   @Test
-  void whilePlayingTheNextFrameWaitsUntilTheLastIsDrawn() {
+  void whilePlayingOneFrameIsTrainedAheadAndWaitsUntilTheLastIsDrawn() {
     var bench = SessionBench.opened();
     bench.page.watch(WATCHED);
     bench.settle();
@@ -106,7 +106,7 @@ class PlaygroundSessionTest {
     bench.settle();
     bench.page.drawn();
     bench.settle();
-    assertThat(bench.page.examples()).isEqualTo(first + 1250);
+    assertThat(bench.page.examples()).isEqualTo(first + 1500);
     assertThat(bench.page.isPlaying()).isFalse();
   }
 

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vitrine.data.DatasetCatalog;
 import vitrine.data.Feature;
 import vitrine.data.Problem;
+import vitrine.data.TableCatalog;
 import vitrine.network.Activation;
 import vitrine.session.Setting;
 import vitrine.session.Setting.Effect;
@@ -68,8 +70,13 @@ class PlaygroundSettingsTest {
     for (var problem : Problem.values()) {
       var keys = new ArrayList<String>();
       DatasetCatalog.of(problem).forEach(entry -> keys.add(entry.key()));
-      var key = problem == Problem.CLASSIFICATION ? "dataset" : "regDataset";
-      assertThat(setting(key).choices()).isEqualTo(keys);
+      for (var table : TableCatalog.values()) {
+        if (table.problem() == problem) {
+          keys.add(table.key());
+        }
+      }
+      keys.add(ChosenData.OWN);
+      assertThat(setting(ChosenData.setting(problem)).choices()).isEqualTo(keys);
       assertThat(setting("problem").choices()).contains(problem.key());
     }
     for (var activation : setting("activation").choices()) {
@@ -87,8 +94,7 @@ class PlaygroundSettingsTest {
       assertThat(setting(key).effect()).as(key).isEqualTo(Effect.DATA);
     }
     for (var key :
-        List.of(
-            "batchSize", "activation", "regularization", "networkShape", "x", "sinY", "initZero")) {
+        List.of("batchSize", "activation", "networkShape", "x", "sinY", "initZero", "optimizer")) {
       assertThat(setting(key).effect()).as(key).isEqualTo(Effect.RESTART);
     }
     for (var key : List.of("showTestData", "discretize", "speed")) {
@@ -98,12 +104,15 @@ class PlaygroundSettingsTest {
   }
 
   @Test
-  void theRegularisationRateIsLiveUnderOurRulesAlone() {
+  void regularisationIsLiveUnderOurRulesAlone() {
     var ancestor = fallbacks.with("rules", "ancestor");
-    assertThat(fallbacks.with("regularizationRate", "1").effectSince(fallbacks))
-        .isEqualTo(Effect.LIVE);
-    assertThat(ancestor.with("regularizationRate", "1").effectSince(ancestor))
-        .isEqualTo(Effect.RESTART);
+    for (var change : Map.of("regularizationRate", "1", "regularization", "L1").entrySet()) {
+      var value = change.getValue();
+      assertThat(fallbacks.with(change.getKey(), value).effectSince(fallbacks))
+          .isEqualTo(Effect.LIVE);
+      assertThat(ancestor.with(change.getKey(), value).effectSince(ancestor))
+          .isEqualTo(Effect.RESTART);
+    }
   }
 
   @Test

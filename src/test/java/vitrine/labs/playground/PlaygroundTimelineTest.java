@@ -3,6 +3,7 @@ package vitrine.labs.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,57 @@ class PlaygroundTimelineTest {
     assertThat(bench.page.settings().text("learningRate")).isEqualTo("0.3");
     assertThat(bench.page.start().log()).hasSize(1);
     assertThat(SessionBench.replayed(bench.page.start())).isEqualTo(bench.bits());
+  }
+
+  @Test
+  void goingForwardAgainArrivesAtTheSameBitsWithWhatWasDoneOnTheWay() {
+    var bench = SessionBench.opened();
+    var bits = new HashMap<Double, String>();
+    for (double examples : List.of(250.0, 600.0, 1000.0)) {
+      bench.page.stepTo(examples, bench.reply());
+      bench.settle();
+      bits.put(examples, bench.bits());
+      if (examples == 250) {
+        bench.change("learningRate", "0.3");
+        bench.settle();
+        bits.put(examples, bench.bits());
+      }
+    }
+    for (double examples : List.of(100.0, 600.0, 100.0, 1000.0, 250.0, 600.0)) {
+      bench.page.goTo(examples, bench.reply());
+      bench.settle();
+      assertThat(bench.page.examples()).isEqualTo(examples);
+      assertThat(bench.page.furthest()).isEqualTo(1000);
+      assertThat(bits.getOrDefault(examples, bench.bits())).isEqualTo(bench.bits());
+    }
+    assertThat(bench.refused).isZero();
+  }
+
+  @Test
+  void whatIsDoneAtAnEarlierMomentEndsTheFutureThatWasKnown() {
+    var bench = SessionBench.opened();
+    bench.page.stepTo(1000, bench.reply());
+    bench.settle();
+    bench.page.goTo(500, bench.reply());
+    bench.settle();
+    assertThat(bench.page.furthest()).isEqualTo(1000);
+    bench.change("learningRate", "0.3");
+    bench.settle();
+    assertThat(bench.page.furthest()).isEqualTo(500);
+    bench.page.undo(bench.reply());
+    bench.settle();
+    assertThat(bench.page.settings().text("learningRate")).isEqualTo("0.03");
+    assertThat(bench.page.furthest()).isEqualTo(500);
+  }
+
+  @Test
+  void aNewStartHasNoFuture() {
+    var bench = SessionBench.opened();
+    bench.page.stepTo(1000, bench.reply());
+    bench.settle();
+    bench.send(new Command.Reset());
+    bench.settle();
+    assertThat(bench.page.furthest()).isZero();
   }
 
   private static List<Command> commands() {

@@ -79,7 +79,13 @@ class SessionPropertiesTest {
       case 8 -> bench.change("dataset", DATA.get(how % DATA.size()));
       case 9 -> page.undo(bench.reply());
       case 10 -> page.redo(bench.reply());
-      case 11 -> page.backTo(page.examples() - how, bench.reply());
+      case 11 -> {
+        if (how % 2 == 0) {
+          page.backTo(page.examples() - how, bench.reply());
+        } else {
+          page.goTo(Math.floor(page.furthest() * (how % 11) / 10), bench.reply());
+        }
+      }
       case 12 -> bench.crash();
       case 13 -> bench.deliverToEngine();
       case 14 -> {

@@ -1,6 +1,7 @@
 package vitrine.labs.playground;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,92 @@ public final class TrainingBitsCases {
             "true"));
   }
 
+  @Test
+  void adamWithBatchNormalisationDropoutAndCrossEntropy() {
+    assertEquals(
+        "8c332ab5",
+        bits(
+            "optimizer",
+            "adam",
+            "learningRate",
+            "0.01",
+            "normalization",
+            "batch",
+            "dropout",
+            "0.2",
+            "loss",
+            "crossEntropy",
+            "initial",
+            "xavier"));
+  }
+
+  @Test
+  void rmsPropWithLayerNormalisationClippingAndCosine() {
+    assertEquals(
+        "19b2712c",
+        bits(
+            "optimizer",
+            "rmsprop",
+            "learningRate",
+            "0.01",
+            "normalization",
+            "layer",
+            "clipping",
+            "0.1",
+            "schedule",
+            "cosine",
+            "residual",
+            "true",
+            "networkShape",
+            "4,4,4",
+            "activations",
+            "sine,gelu,silu",
+            "dataset",
+            "spiral"));
+  }
+
+  @Test
+  void nesterovOnHuberLossWithTheOtherCurves() {
+    assertEquals(
+        "0873f22a",
+        bits(
+            "problem",
+            "regression",
+            "regDataset",
+            "reg-gauss",
+            "regLoss",
+            "huber",
+            "optimizer",
+            "nesterov",
+            "learningRate",
+            "0.003",
+            "networkShape",
+            "6,5,4",
+            "activations",
+            "elu,softplus,leakyRelu",
+            "initial",
+            "he",
+            "schedule",
+            "warmup"));
+  }
+
+  @Test
+  void adamWOnManyClasses() {
+    assertEquals(
+        "40dd75b7",
+        bits(
+            "problem",
+            "classes",
+            "optimizer",
+            "adamw",
+            "learningRate",
+            "0.01",
+            "regularization",
+            "L1",
+            "regularizationRate",
+            "0.001"));
+  }
+
   private static String bits(String... pairs) {
     var settings = PlaygroundSettings.DECLARATION.fallbacks();
     for (int i = 0; i < pairs.length; i += 2) {
@@ -107,6 +194,7 @@ public final class TrainingBitsCases {
   private static String bitsAfter(Settings settings, int updates) {
     var model = new PlaygroundModel(settings);
     model.advance(updates * model.batchSize());
+    assertFalse(model.isDiverged());
     return parameters(model);
   }
 

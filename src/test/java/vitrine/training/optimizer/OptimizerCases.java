@@ -18,6 +18,7 @@ import vitrine.compute.graph.Role;
 import vitrine.compute.graph.Shape;
 import vitrine.compute.plan.Plan;
 import vitrine.compute.plan.State;
+import vitrine.network.layer.Signal;
 import vitrine.training.loss.SquaredLoss;
 
 /** The steps of the optimisers on a bowl, against a plain loop. */
@@ -182,7 +183,7 @@ public final class OptimizerCases {
       var weight = builder.source("neuron.weight", Role.PARAMETER, Shape.of(1, 1));
       var bias = builder.source("neuron.bias", Role.PARAMETER, Shape.of(1));
       var output = builder.compute("output", Role.VALUE, new Affine(), x, weight, bias);
-      Gradients.of(builder, SquaredLoss.append(builder, output));
+      Gradients.of(builder, SquaredLoss.append(builder, Signal.of(output)));
       optimizer.append(builder, penalty, clipped);
       graph = builder.build();
       target = graph.node(SquaredLoss.TARGET);

@@ -3,7 +3,9 @@ package vitrine.view.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vitrine.view.ClassColours;
 import vitrine.view.Pixels;
 import vitrine.view.RecordingSurface;
 import vitrine.view.SignColours;
@@ -28,6 +30,22 @@ final class OutputPlotTest {
     double[] labels = {1, -1, 0.4};
     plot.drawPoints(surface, points, labels, colours, THEME, THEME.paper());
     surface.matches("chart/output-points");
+  }
+
+  @Test
+  void classesHaveTheirSignsAndLettersBesideTheMap() {
+    var classes = ClassColours.of(THEME, false);
+    plot.drawClassMap(surface, Pixels.of(100, 100), classes, List.of("A", "B", "C"), THEME);
+    double[] points = {0, 0, -3, 2, 6, -6, 1, 1};
+    double[] labels = {0, 2, 1, -1};
+    plot.drawClassPoints(surface, points, labels, classes, THEME.paper());
+    surface.matches("chart/output-classes");
+  }
+
+  @Test
+  void probabilitiesHaveAScaleFromZeroToOne() {
+    plot.drawMap(surface, Pixels.of(100, 100), colours.aroundHalf(), 0, THEME);
+    assertThat(surface.lines()).contains("½").doesNotContain("−1");
   }
 
   @Test

@@ -1,18 +1,26 @@
 package vitrine.view.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vitrine.compute.backend.Along;
+import vitrine.compute.backend.Curve;
 import vitrine.compute.backend.Penalty;
 import vitrine.compute.graph.Affine;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Role;
 import vitrine.compute.graph.Shape;
+import vitrine.data.Feature;
 import vitrine.network.Activation;
-import vitrine.network.Classifier;
+import vitrine.network.Answer;
+import vitrine.network.Given;
+import vitrine.network.Network;
 import vitrine.network.Normalization;
+import vitrine.training.Learning;
 import vitrine.training.TrainingGraph;
+import vitrine.training.loss.Loss;
 import vitrine.training.optimizer.Optimizer;
 
 final class NetworkPlanTest {
@@ -76,12 +84,64 @@ final class NetworkPlanTest {
 
   @Test
   void whatIsComputedOnlyWhileLearningIsNotDrawn() {
-    var network = new Classifier(2, List.of(4, 3), 3, Activation.RELU, Normalization.NONE, true);
+    var network =
+        Network.classifier(2, List.of(4, 3), 3, Activation.RELU, Normalization.NONE, true);
     var graph = TrainingGraph.of(network, Optimizer.SGD, Penalty.NONE, false);
     assertThat(graph.find("training.layer2.sum")).isNotNull();
     var drawn = NetworkPlan.of(graph);
     assertThat(sizes(drawn)).containsExactly(2, 4, 3, 3);
     assertThat(drawn.columns().get(2).get(0).key()).isEqualTo("layer2.output[0]");
+  }
+
+  private static NetworkPlan learned(Normalization normalization, boolean residual) {
+    var network =
+        new Network(
+            new Given.Points(List.of(Feature.X, Feature.Y)),
+            List.of(4, 4, 4),
+            List.of(Activation.RELU, Activation.TANH, Activation.GELU),
+            normalization,
+            true,
+            residual,
+            new Answer.Classes(3));
+    var learning = new Learning(Loss.CROSS_ENTROPY, Optimizer.ADAM, Penalty.NONE, false, false);
+    return NetworkPlan.of(TrainingGraph.of(network, learning, true));
+  }
+
+  @Test
+  void everyClassHasATileAndWhatLiesBetweenIsFolded() {
+    var classes = learned(Normalization.BATCH, false);
+    assertThat(sizes(classes)).containsExactly(7, 4, 4, 4, 3);
+    assertThat(classes.hasClasses()).isTrue();
+    assertThat(plan.hasClasses()).isFalse();
+    var last = classes.columns().get(4).get(2);
+    assertThat(last.key()).isEqualTo("output[2]");
+    assertThat(last.sum()).hasToString("logits");
+    assertThat(classes.links()).hasSize((2 * 4) + (2 * 16) + 12);
+    var layer = classes.layers().get(1);
+    assertThat(layer.output()).hasToString("layer2.output");
+    assertThat(layer.normalised()).isEqualTo(Along.ROWS);
+    assertThat(layer.curve()).isEqualTo(Curve.TANH);
+    assertThat(layer.between())
+        .extracting(Object::toString)
+        .containsExactly("layer2.norm.standard", "layer2.norm.scaled", "layer2.norm.output");
+    assertThat(learned(Normalization.LAYER, false).layers().get(0).normalised())
+        .isEqualTo(Along.COLUMNS);
+    assertThat(learned(Normalization.NONE, false).layers().get(0).normalised()).isNull();
+  }
+
+  @Test
+  void residualLinksSkipTheLayerWhoseAnswersTheyAreAddedTo() {
+    var skipping = learned(Normalization.NONE, true);
+    assertThat(skipping.residuals())
+        .extracting(Residual::from, Residual::to, Residual::key)
+        .containsExactly(tuple(1, 2, "layer2.residual"), tuple(2, 3, "layer3.residual"));
+    assertThat(sizes(skipping)).containsExactly(7, 4, 4, 4, 3);
+    assertThat(skipping.links()).hasSize((2 * 4) + (2 * 16) + 12);
+    assertThat(skipping.into(skipping.columns().get(3).get(0)))
+        .extracting(link -> link.from().key())
+        .containsExactly(
+            "layer2.output[0]", "layer2.output[1]", "layer2.output[2]", "layer2.output[3]");
+    assertThat(learned(Normalization.NONE, false).residuals()).isEmpty();
   }
 
   @Test

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
-import vitrine.network.Classifier;
+import vitrine.network.Answer;
 import vitrine.network.Network;
 
 /** The layers of a digits network as its graph has them: hidden ones first, then the answers. */
@@ -47,7 +47,7 @@ public final class Layers {
       }
       layers.add(layer);
     }
-    var last = layer(graph, layers.size() + 1, Network.OUTPUT, Classifier.LOGITS, Network.OUTPUT);
+    var last = layer(graph, layers.size() + 1, Network.OUTPUT, Answer.LOGITS, Network.OUTPUT);
     if (last != null) {
       layers.add(last);
     }

@@ -58,7 +58,7 @@ public final class DigitsView implements PageListener {
   public DigitsView(Tag place, PageSession session, Stage stage) {
     this.session = session;
     this.stage = stage;
-    run = RunView.byAnyStride(session, stage);
+    run = new RunView(session, stage);
     progress = new ProgressView(session, stage, "progress.images");
     loss = LossView.withAccuracies(session, stage);
     settings = new SettingsView(session, stage);

@@ -3,7 +3,7 @@ package vitrine.labs.digits.reading;
 import java.util.ArrayList;
 import java.util.List;
 import vitrine.labs.digits.images.Layers;
-import vitrine.network.Classifier;
+import vitrine.network.Answer;
 import vitrine.view.NumberText;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.NumberCell;
@@ -122,7 +122,7 @@ final class LogitTableView {
   }
 
   private static String logit(int digit) {
-    return Classifier.LOGITS + "[" + digit + "]@own";
+    return Answer.LOGITS + "[" + digit + "]@own";
   }
 
   private static String name(int number) {

@@ -100,6 +100,9 @@ final class PixelEvidence {
       case TANH -> 1 - (output * output);
       case SIGMOID -> output * (1 - output);
       case LINEAR -> 1;
+      default ->
+          throw new IllegalArgumentException(
+              "This lab has no neurons of " + activation.key() + ".");
     };
   }
 

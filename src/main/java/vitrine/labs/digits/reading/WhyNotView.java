@@ -8,7 +8,7 @@ import vitrine.labs.digits.images.Layers;
 import vitrine.labs.digits.images.PartView;
 import vitrine.labs.digits.images.WeightWatch;
 import vitrine.network.Activation;
-import vitrine.network.Classifier;
+import vitrine.network.Answer;
 import vitrine.network.layer.Features;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
@@ -22,7 +22,7 @@ import vitrine.view.dom.Tag;
  */
 public final class WhyNotView {
   private static final Probe INPUT = Probe.own(Features.INPUT);
-  private static final Probe LOGITS = Probe.own(Classifier.LOGITS);
+  private static final Probe LOGITS = Probe.own(Answer.LOGITS);
 
   private final PageSession session;
   private final Stage stage;

@@ -9,13 +9,17 @@ import vitrine.labs.frame.FrameView;
 import vitrine.labs.frame.Measures;
 import vitrine.labs.frame.RunCurves;
 import vitrine.labs.frame.StudyPart;
+import vitrine.labs.playground.FigureNames;
+import vitrine.labs.playground.explain.ExplainView;
 import vitrine.labs.playground.panels.curves.CurvesView;
 import vitrine.labs.playground.panels.judge.JudgeView;
 import vitrine.labs.playground.panels.layers.LayersView;
 import vitrine.labs.playground.panels.surface.SurfaceView;
 import vitrine.labs.playground.panels.warp.WarpView;
+import vitrine.labs.step.StepView;
 import vitrine.session.Command;
 import vitrine.session.LabSession;
+import vitrine.session.Numerals;
 import vitrine.session.PageListener;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
@@ -32,6 +36,7 @@ public final class StudyView implements PageListener {
   private final FrameView frame = new FrameView(this::draw);
   private String open = StudyPart.NONE;
   private List<Probe> watched = List.of();
+  private String point = "";
   private @Nullable StudyPart part;
 
   /**
@@ -46,6 +51,19 @@ public final class StudyView implements PageListener {
     this.stage = stage;
     curves = new RunCurves(session);
     room.clear();
+    Tag.body().on("click", event -> follow());
+  }
+
+  /** The point pressed last on the map is the one to look into. */
+  private void follow() {
+    var map = Tag.within(Tag.body(), ".map[data-example]");
+    var pressed = map == null ? null : map.attribute("data-example");
+    if (pressed != null && !pressed.equals(point)) {
+      point = pressed;
+      if (part instanceof StepView step) {
+        step.lookAt((int) Numerals.parse(pressed));
+      }
+    }
   }
 
   /** The colours of the page have changed. */
@@ -88,6 +106,8 @@ public final class StudyView implements PageListener {
       case "layers" -> new LayersView(session, stage);
       case "warp" -> new WarpView(session, stage);
       case "surface" -> new SurfaceView(session, stage);
+      case "step" -> new StepView(session, stage, new FigureNames(stage.texts()), this::watchAgain);
+      case "explain" -> new ExplainView(session, stage);
       default -> null;
     };
   }
@@ -118,6 +138,7 @@ public final class StudyView implements PageListener {
                   Tag.of("div", "study-head").add(heading, close),
                   Tag.of("p", "study-about").text(stage.texts().of("study." + key + ".about")),
                   made.tag()));
+      follow();
     }
   }
 

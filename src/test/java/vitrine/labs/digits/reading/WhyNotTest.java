@@ -58,7 +58,7 @@ class WhyNotTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"TANH", "RELU", "SIGMOID", "LINEAR"})
   void eachPixelCountsByTheSlopeThatANudgeShows(Activation activation) {
     var evidence =
         PixelEvidence.of(image, hidden(image, activation), activation, weight3, 2, 5).pixels();
@@ -117,6 +117,7 @@ class WhyNotTest {
                   case TANH -> Math.tanh(sum);
                   case SIGMOID -> 1 / (1 + Math.exp(-sum));
                   case LINEAR -> sum;
+                  default -> throw new IllegalArgumentException(activation.key());
                 })
         .toArray();
   }

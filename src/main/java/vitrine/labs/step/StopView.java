@@ -1,0 +1,114 @@
+package vitrine.labs.step;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import vitrine.compute.graph.Expression.Reference;
+import vitrine.compute.graph.Gradients;
+import vitrine.compute.graph.Role;
+import vitrine.view.Texts;
+import vitrine.view.dom.FormulaView;
+import vitrine.view.dom.Tag;
+import vitrine.view.formula.Formula;
+
+/** One stop of the walk in full: what happens, its numbers, its formula, its chain, its test. */
+final class StopView {
+  private final Tag element = Tag.of("div", "step-stop");
+  private final Consumer<Reference> open;
+  private final IntConsumer choose;
+  private boolean isChainOpen;
+
+  /**
+   * An empty one.
+   *
+   * @param open hears which number of a formula was pressed
+   * @param choose hears which of several weights is to be looked at
+   */
+  StopView(Consumer<Reference> open, IntConsumer choose) {
+    this.open = open;
+    this.choose = choose;
+  }
+
+  Tag tag() {
+    return element;
+  }
+
+  /**
+   * Shows a stop.
+   *
+   * @param chosen which of its numbers is looked at
+   */
+  void show(Stop stop, int chosen, StopWords words, StepNames names, Seen seen, Trial trial) {
+    var texts = names.texts();
+    element.clear();
+    element.add(
+        Tag.of("h4", "step-title").text(words.title(stop)),
+        Tag.of("p").text(words.sentence(stop)),
+        new StopTablesView(words, names, seen, trial, choose).of(stop, chosen));
+    var update = new UpdateFormula(words.graph(), names.example());
+    if (stop.phase() != Phase.AGAIN) {
+      for (var expression : StopTablesView.formulas(stop, chosen, update, names.example())) {
+        var formula = new FormulaView(expression, names, TableView.FORMAT, texts, open);
+        formula.draw(seen);
+        element.add(formula.tag());
+      }
+    } else {
+      boolean isSmaller = trial.lossAfter() < trial.lossBefore();
+      element.add(
+          Tag.of("p", isSmaller ? "step-good" : "step-warn")
+              .text(texts.of(isSmaller ? "study.step.smaller" : "study.step.larger")));
+    }
+    if (stop.phase() == Phase.BACKWARD) {
+      chain(stop.number(chosen, names.example()), names, seen, texts);
+    }
+    var about = stop.about(words.graph(), chosen, 0);
+    boolean isTested = stop.phase() == Phase.BACKWARD || stop.phase() == Phase.UPDATE;
+    if (isTested && about.node().role() == Role.PARAMETER) {
+      var gradient =
+          new Reference(words.graph().node(Gradients.nameOf(about.node())), 0, about.place());
+      element.add(NudgeView.of(about, gradient, words, names, seen, trial));
+    }
+  }
+
+  /** The weight that is looked at keeps the focus when the stop is drawn again. */
+  void focusChosen() {
+    var pressed = Tag.within(element, ".step-choose[aria-pressed=true]");
+    if (pressed != null) {
+      pressed.focus();
+    }
+  }
+
+  /** The stop in words, for those who listen. */
+  static String spoken(Stop stop, StopWords words, StepNames names, Seen seen) {
+    var title = words.title(stop);
+    if (stop.count() > 1 || stop.phase() == Phase.UPDATE || stop.phase() == Phase.AGAIN) {
+      return title;
+    }
+    var number = stop.number(0, names.example());
+    var value = TableView.FORMAT.write(seen.applyAsDouble(number));
+    var formulas =
+        StopTablesView.formulas(
+            stop, 0, new UpdateFormula(words.graph(), names.example()), names.example());
+    if (formulas.isEmpty()) {
+      return names.texts().of("study.step.say", title, value);
+    }
+    var spoken = new Formula(names, TableView.FORMAT).spoken(formulas.get(0), seen);
+    return names.texts().of("study.step.say.formula", title, value, spoken);
+  }
+
+  private void chain(Reference gradient, StepNames names, Seen seen, Texts texts) {
+    List<Reference> chain = Chain.of(gradient, seen);
+    if (chain.size() < 2) {
+      return;
+    }
+    var details =
+        Tag.of("details", "step-chain-part")
+            .add(
+                Tag.of("summary").text(texts.of("study.step.chain")),
+                Tag.of("p", "card-note").text(texts.of("study.step.chain.note")),
+                ChainView.of(chain, names, seen));
+    details.flag("open", isChainOpen);
+    details.on("toggle", event -> isChainOpen = details.attribute("open") != null);
+    element.add(details);
+  }
+}
