@@ -100,8 +100,8 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
             "lab-network",
             network.buttons(),
             network.tag(),
-            network.cardPlace(),
             trouble.tag(),
+            network.cardPlace(),
             cardPlace),
         outputPanel());
     UndoKeysView.hear(place, session, stage);

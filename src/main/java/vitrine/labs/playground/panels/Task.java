@@ -6,7 +6,10 @@ import vitrine.compute.backend.Curve;
 import vitrine.compute.graph.Bend;
 import vitrine.compute.graph.Graph;
 import vitrine.network.Network;
+import vitrine.session.Settings;
 import vitrine.training.TrainingGraph;
+import vitrine.view.ClassColours;
+import vitrine.view.Pixels;
 import vitrine.view.PointShape;
 import vitrine.view.SignColours;
 import vitrine.view.Texts;
@@ -47,14 +50,17 @@ public record Task(int classes, int outputs, double low, String truth) {
     return classes == 2 && outputs == 1 ? (target > 0 ? 1 : 0) : (int) target;
   }
 
-  /** What the classes are called. */
-  public List<String> names(Texts texts) {
+  /** What the classes are called: by the measured set they come from, else by their numbers. */
+  public List<String> names(Texts texts, Settings settings) {
+    var table = "table." + settings.text("classDataset") + ".class.";
     var names = new ArrayList<String>();
     for (int each = 0; each < classes; each++) {
       names.add(
           outputs == 1
               ? texts.of("study.class.two." + each)
-              : texts.of("study.class", Integer.toString(each + 1)));
+              : texts.has(table + each)
+                  ? texts.of(table + each)
+                  : texts.of("study.class", Integer.toString(each + 1)));
     }
     return names;
   }
@@ -68,14 +74,33 @@ public record Task(int classes, int outputs, double low, String truth) {
   public PointShape shape(double target) {
     return outputs == 1
         ? PointShape.ofSign(tellsClasses() && classOf(target) == 0 ? -1 : target)
-        : PointShape.values()[classOf(target) % PointShape.values().length];
+        : PointShape.ofClass(classOf(target));
   }
 
   /** The colour of a point with that target. */
-  public int colour(double target, Theme theme, SignColours colours) {
+  public int colour(double target, Theme theme) {
     if (!tellsClasses()) {
-      return colours.colour(target);
+      return SignColours.smooth(theme).colour(target);
     }
-    return outputs == 1 ? theme.ofSign(classOf(target) - 1.0 / 2) : theme.ink();
+    return outputs == 1
+        ? theme.ofSign(classOf(target) - 1.0 / 2)
+        : ClassColours.of(theme, false).colour(classOf(target));
+  }
+
+  /**
+   * The colours of places of a map by what the network answers there, as the large map has them.
+   */
+  public int[] colours(double[] answers, Theme theme) {
+    var signs = SignColours.smooth(theme);
+    var classColours = ClassColours.of(theme, false);
+    var colours = new int[answers.length / outputs];
+    for (int i = 0; i < colours.length; i++) {
+      colours[i] =
+          outputs == 1
+              ? signs.colour(tone(answers[i]))
+              // a pixel holds its bytes the other way round, and so back again
+              : Pixels.pixel(classColours.pixel(answers, i * outputs, outputs)) & 0xffffff;
+    }
+    return colours;
   }
 }

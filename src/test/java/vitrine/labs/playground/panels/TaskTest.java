@@ -31,6 +31,27 @@ final class TaskTest {
   }
 
   @Test
+  void aProbabilityIsOneOutputFromZeroToOne() {
+    var settings = PlaygroundSettings.DECLARATION.fallbacks().with("loss", "crossEntropy");
+    assertThat(Task.of(PlaygroundGraph.of(settings))).isEqualTo(new Task(2, 1, 0, "target"));
+  }
+
+  @Test
+  void manyClassesAreToldByAsManyProbabilities() {
+    assertThat(task("classes")).isEqualTo(new Task(3, 3, 0, "label"));
+  }
+
+  @Test
+  void everyNetworkHasTheNodesThatTheLayersAreReadFrom() {
+    for (var problem : new String[] {"classification", "regression", "classes"}) {
+      var settings = PlaygroundSettings.DECLARATION.fallbacks().with("problem", problem);
+      var graph = PlaygroundGraph.of(settings);
+      assertThat(graph.find("gradient.output.weight")).as(problem).isNotNull();
+      assertThat(graph.find("gradient.layer2.weight")).as(problem).isNotNull();
+    }
+  }
+
+  @Test
   void ofManyClassesEachHasAShapeAndEachOutputIsAProbability() {
     var task = new Task(3, 3, 0, "label");
     assertThat(task.classOf(2)).isEqualTo(2);

@@ -33,6 +33,7 @@ public final class JudgeView implements StudyPart {
   private final Tag room = Tag.of("div");
   private final Tag element = Tag.of("div", "study-judge");
   private String place = "test";
+  private String dataset = "";
   private @Nullable Task task;
   private @Nullable ClassesView classes;
   private @Nullable FitView fit;
@@ -60,8 +61,10 @@ public final class JudgeView implements StudyPart {
   @Override
   public void changed() {
     var now = Task.of(session.graph());
-    if (!now.equals(task)) {
+    var set = session.settings().text("classDataset");
+    if (!now.equals(task) || !set.equals(dataset)) {
       task = now;
+      dataset = set;
       build(now);
     }
     look();
@@ -160,16 +163,14 @@ public final class JudgeView implements StudyPart {
 
     ClassesView(Task asked) {
       this.asked = asked;
-      names = asked.names(stage.texts());
+      names = asked.names(stage.texts(), session.settings());
       var at = outputs().toString();
       confusion = new ConfusionView(stage, "study.judge", names, at, this::open);
       table = new ClassTableView(stage, names, at);
       accuracy = NumberCell.derived("accuracy(" + at + ")", SHARE);
       var label = Tag.of("span", "readout-label").text(stage.texts().of("study.judge.accuracy"));
       var line = Tag.of("p", "readout").add(label, accuracy.tag());
-      tag.add(
-          Tag.of("div").add(line, confusion.tag()),
-          Tag.of("div").add(table.tag(), list.tag()));
+      tag.add(Tag.of("div").add(line, confusion.tag()), Tag.of("div").add(table.tag(), list.tag()));
     }
 
     void show(double[] said, double[] truths, double[] places) {

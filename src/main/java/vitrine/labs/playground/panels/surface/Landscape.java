@@ -2,8 +2,8 @@ package vitrine.labs.playground.panels.surface;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleToIntFunction;
 import vitrine.view.PointShape;
-import vitrine.view.SignColours;
 import vitrine.view.Stroke;
 import vitrine.view.Surface;
 import vitrine.view.TextStyle;
@@ -73,9 +73,10 @@ final class Landscape {
    * Draws over all of a surface.
    *
    * @param heights row by row from the lowest y up, −1 to 1 and beyond
+   * @param tint the colour of a height
    */
   void draw(
-      Surface surface, double[] heights, Perspective eye, SignColours colours, Theme theme) {
+      Surface surface, double[] heights, Perspective eye, DoubleToIntFunction tint, Theme theme) {
     surface.clear();
     drawGround(surface, eye, theme);
     for (int i = 0; i < heights.length; i++) {
@@ -89,7 +90,7 @@ final class Landscape {
     int behind = -1;
     for (int row : Perspective.order(CELLS, eye.eyeY())) {
       for (int column : columns) {
-        drawCell(surface, heights, row, column, colours, theme);
+        drawCell(surface, heights, row, column, tint, theme);
       }
       // a row late, so that no pin is cut off by the cells at its own foot
       drawPins(surface, behind, columns, eye, theme);
@@ -110,7 +111,12 @@ final class Landscape {
   }
 
   private void drawCell(
-      Surface surface, double[] heights, int row, int column, SignColours colours, Theme theme) {
+      Surface surface,
+      double[] heights,
+      int row,
+      int column,
+      DoubleToIntFunction tint,
+      Theme theme) {
     int at = (row * SIDE) + column;
     int beside = at + 1;
     int behind = at + SIDE;
@@ -119,7 +125,7 @@ final class Landscape {
     corner(2, behind + 1);
     corner(3, behind);
     double mean = (heights[at] + heights[beside] + heights[behind] + heights[behind + 1]) / 4;
-    surface.polygon(cornerX, cornerY, 4, colours.colour(mean));
+    surface.polygon(cornerX, cornerY, 4, tint.applyAsInt(mean));
     var stroke = Stroke.solid(theme.edge(), 0.6);
     if (row % MESH == 0) {
       surface.line(x[at], y[at], x[beside], y[beside], stroke);

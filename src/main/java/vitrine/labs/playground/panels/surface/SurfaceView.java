@@ -3,6 +3,7 @@ package vitrine.labs.playground.panels.surface;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleToIntFunction;
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.ElementSize;
 import vitrine.data.PlaneGrid;
@@ -13,7 +14,9 @@ import vitrine.network.Network;
 import vitrine.session.LabSession;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
+import vitrine.view.ClassColours;
 import vitrine.view.SignColours;
+import vitrine.view.Theme;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.Tag;
@@ -36,6 +39,7 @@ public final class SurfaceView implements StudyPart {
   private final Tag classPlace = Tag.of("div", "study-choice");
   private final Tag caption = Tag.of("figcaption");
   private final Tag element = Tag.of("div", "study-surface");
+  private String dataset = "";
   private @Nullable Task task;
   private double[] map = new double[0];
   private double[] answers = new double[0];
@@ -53,8 +57,7 @@ public final class SurfaceView implements StudyPart {
             .attribute("for", classChoice.id())
             .text(stage.texts().of("study.surface.class"));
     classPlace.add(label, classChoice);
-    element.add(
-        classPlace, Tag.of("figure", "study-figure").add(picture, turn.tag(), caption));
+    element.add(classPlace, Tag.of("figure", "study-figure").add(picture, turn.tag(), caption));
     ElementSize.watch(element.node(), (wide, high) -> resized(wide));
   }
 
@@ -71,8 +74,10 @@ public final class SurfaceView implements StudyPart {
   @Override
   public void changed() {
     var now = Task.of(session.graph());
-    if (!now.equals(task)) {
+    var set = session.settings().text("classDataset");
+    if (!now.equals(task) || !set.equals(dataset)) {
       task = now;
+      dataset = set;
       map = new double[0];
       offer(now);
     }
@@ -104,7 +109,7 @@ public final class SurfaceView implements StudyPart {
   private void offer(Task now) {
     classPlace.shown(now.outputs() > 1);
     classChoice.clear();
-    var names = now.names(stage.texts());
+    var names = now.names(stage.texts(), session.settings());
     for (int i = 0; i < now.outputs() && now.outputs() > 1; i++) {
       var value = Integer.toString(i);
       classChoice.add(Tag.of("option").attribute("value", value).text(names.get(i)));
@@ -134,7 +139,6 @@ public final class SurfaceView implements StudyPart {
       return;
     }
     var theme = stage.theme().now();
-    var colours = SignColours.smooth(theme);
     var feet = heights(answers, known, output());
     var pins = new ArrayList<Landscape.Pin>();
     for (int i = 0; i < Math.min(feet.length, points.count()); i++) {
@@ -146,7 +150,7 @@ public final class SurfaceView implements StudyPart {
               feet[i],
               head(known, truth),
               known.shape(truth),
-              known.colour(truth, theme, colours)));
+              known.colour(truth, theme)));
     }
     landscape.pins(pins);
     redraw();
@@ -177,8 +181,17 @@ public final class SurfaceView implements StudyPart {
         surface,
         heights(map, known, output()),
         Perspective.of(turn.turn(), turn.tilt(), surface.width(), surface.height()),
-        SignColours.smooth(theme),
+        tint(known, theme),
         theme);
+  }
+
+  /** The colour of a height, −1 to 1: of a class, from the neutral tone to its own. */
+  private DoubleToIntFunction tint(Task known, Theme theme) {
+    var ramp =
+        known.outputs() == 1
+            ? SignColours.smooth(theme)
+            : ClassColours.of(theme, false).ramp(output());
+    return height -> ramp.colour(known.outputs() == 1 ? height : (height + 1) / 2);
   }
 
   private void describe() {
@@ -188,8 +201,7 @@ public final class SurfaceView implements StudyPart {
     }
     var texts = stage.texts();
     var heights = heights(map, known, output());
-    var sentence =
-        texts.of(MapSentence.of(heights, Landscape.SIDE, PlaneGrid.LOW, PlaneGrid.HIGH));
+    var sentence = texts.of(MapSentence.of(heights, Landscape.SIDE, PlaneGrid.LOW, PlaneGrid.HIGH));
     var own = new double[heights.length];
     for (int i = 0; i < own.length; i++) {
       own[i] = map[(i * known.outputs()) + output()];

@@ -3,7 +3,6 @@ package vitrine.labs.playground.panels.warp;
 import vitrine.data.PlaneGrid;
 import vitrine.labs.playground.panels.PlanePoints;
 import vitrine.labs.playground.panels.Task;
-import vitrine.view.SignColours;
 import vitrine.view.Stroke;
 import vitrine.view.Surface;
 import vitrine.view.TextStyle;
@@ -62,22 +61,16 @@ final class WarpChart {
    * Draws the grid.
    *
    * @param answers what the layer answers at each place of the grid
-   * @param tones what the network answers there, −1 to 1; empty to leave it plain
+   * @param colours the colours of what the network answers there
    */
   void drawGrid(
-      Surface surface,
-      Bending bending,
-      Pair pair,
-      double[] answers,
-      double[] tones,
-      SignColours colours,
-      Theme theme) {
+      Surface surface, Bending bending, Pair pair, double[] answers, int[] colours, Theme theme) {
     for (int i = 0; i < x.length; i++) {
       x[i] = bending.across(place(i % SIDE), answers[(i * pair.of()) + pair.right()]);
       y[i] = bending.down(place(i / SIDE), answers[(i * pair.of()) + pair.up()]);
     }
-    if (tones.length == x.length) {
-      fill(surface, tones, colours);
+    if (colours.length == x.length) {
+      fill(surface, colours);
     }
     for (int line = 0; line < SIDE; line++) {
       boolean isAxis = line == SIDE / 2;
@@ -95,7 +88,6 @@ final class WarpChart {
       PlanePoints points,
       double[] answers,
       Task task,
-      SignColours colours,
       Theme theme) {
     int count = Math.min(points.count(), answers.length / pair.of());
     for (int i = 0; i < count; i++) {
@@ -104,26 +96,24 @@ final class WarpChart {
           bending.across(points.x(i), answers[(i * pair.of()) + pair.right()]),
           bending.down(points.y(i), answers[(i * pair.of()) + pair.up()]),
           RADIUS,
-          task.colour(points.truth(i), theme, colours),
+          task.colour(points.truth(i), theme),
           theme.paper(),
           1);
     }
   }
 
-  private void fill(Surface surface, double[] tones, SignColours colours) {
+  private void fill(Surface surface, int[] colours) {
     var cornerX = new double[4];
     var cornerY = new double[4];
     for (int row = 0; row < SIDE - 1; row++) {
       for (int column = 0; column < SIDE - 1; column++) {
         int at = (row * SIDE) + column;
         int[] corners = {at, at + 1, at + SIDE + 1, at + SIDE};
-        double tone = 0;
         for (int i = 0; i < 4; i++) {
           cornerX[i] = x[corners[i]];
           cornerY[i] = y[corners[i]];
-          tone += tones[corners[i]] / 4;
         }
-        surface.polygon(cornerX, cornerY, 4, colours.colour(tone));
+        surface.polygon(cornerX, cornerY, 4, colours[at]);
       }
     }
   }

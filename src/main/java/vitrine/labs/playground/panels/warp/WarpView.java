@@ -1,6 +1,5 @@
 package vitrine.labs.playground.panels.warp;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import vitrine.session.LabSession;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
 import vitrine.view.NumberText;
-import vitrine.view.SignColours;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.Tag;
@@ -46,7 +44,7 @@ public final class WarpView implements StudyPart {
   private final Tag element = Tag.of("div", "study-warp");
   private @Nullable Graph graph;
   private double[] grid = new double[0];
-  private double[] tones = new double[0];
+  private double[] outputs = new double[0];
   private double[] answers = new double[0];
   private double share = 1;
   private double playedFrom = Double.NaN;
@@ -65,8 +63,7 @@ public final class WarpView implements StudyPart {
     play.text(texts.of("study.warp.play")).on("click", event -> play());
     play.shown(!MediaQuery.REDUCED_MOTION.holds());
     none.text(texts.of("study.warp.none"));
-    var label =
-        Tag.of("label").attribute("for", slider.id()).text(texts.of("study.warp.slider"));
+    var label = Tag.of("label").attribute("for", slider.id()).text(texts.of("study.warp.slider"));
     var way = Tag.of("div", "study-way").add(Tag.of("div").add(label, slider), play);
     var place = Tag.of("div", "study-square").add(surface.tag());
     figure.add(place, way, caption);
@@ -85,13 +82,10 @@ public final class WarpView implements StudyPart {
     if (layer == null) {
       return List.of();
     }
-    var probes =
-        new ArrayList<>(
-            List.of(Probe.grid(layer.output(), WarpChart.SIDE), Probe.train(layer.output())));
-    if (Task.of(session.graph()).outputs() == 1) {
-      probes.add(Probe.grid(Network.OUTPUT, WarpChart.SIDE));
-    }
-    return probes;
+    return List.of(
+        Probe.grid(layer.output(), WarpChart.SIDE),
+        Probe.train(layer.output()),
+        Probe.grid(Network.OUTPUT, WarpChart.SIDE));
   }
 
   @Override
@@ -116,16 +110,15 @@ public final class WarpView implements StudyPart {
     double @Nullable [] bent = snapshot.find(Probe.grid(layer.output(), WarpChart.SIDE));
     double @Nullable [] said = snapshot.find(Probe.train(layer.output()));
     double @Nullable [] map = snapshot.find(Probe.grid(Network.OUTPUT, WarpChart.SIDE));
-    if (bent == null || said == null) {
+    if (bent == null || said == null || map == null) {
       return;
     }
-    var next = tones(map);
     boolean isSame =
-        Arrays.equals(bent, grid) && Arrays.equals(said, answers) && Arrays.equals(next, tones);
+        Arrays.equals(bent, grid) && Arrays.equals(said, answers) && Arrays.equals(map, outputs);
     if (!isSame) {
       grid = bent;
       answers = said;
-      tones = next;
+      outputs = map;
       redraw();
     }
     if (!snapshot.running()) {
@@ -141,18 +134,6 @@ public final class WarpView implements StudyPart {
   @Override
   public void closed() {
     isClosed = true;
-  }
-
-  private double[] tones(double @Nullable [] map) {
-    if (map == null) {
-      return new double[0];
-    }
-    var task = Task.of(session.graph());
-    var found = new double[map.length];
-    for (int i = 0; i < map.length; i++) {
-      found[i] = task.tone(map[i]);
-    }
-    return found;
   }
 
   /** Another layer, or other neurons, are looked at. */
@@ -173,7 +154,7 @@ public final class WarpView implements StudyPart {
     }
     var pair = choice.pair();
     var theme = stage.theme().now();
-    var colours = SignColours.smooth(theme);
+    var task = Task.of(session.graph());
     var texts = stage.texts();
     var bending = Bending.on(surface, ends(layer, pair.right()), ends(layer, pair.up()), share);
     boolean isLayer = bending.isLayer();
@@ -183,9 +164,8 @@ public final class WarpView implements StudyPart {
         theme,
         isLayer ? texts.of("study.warp.neuron.right", Integer.toString(pair.right() + 1)) : "X₁",
         isLayer ? texts.of("study.warp.neuron.up", Integer.toString(pair.up() + 1)) : "X₂");
-    chart.drawGrid(surface, bending, pair, grid, tones, colours, theme);
-    chart.drawPoints(
-        surface, bending, pair, points, answers, Task.of(session.graph()), colours, theme);
+    chart.drawGrid(surface, bending, pair, grid, task.colours(outputs, theme), theme);
+    chart.drawPoints(surface, bending, pair, points, answers, task, theme);
   }
 
   private Bending.Ends ends(HiddenLayer layer, int neuron) {

@@ -18,7 +18,7 @@ final class LandscapeTest {
         surface,
         heights,
         Perspective.of(30, 35, 400, 320),
-        SignColours.smooth(Theme.light()),
+        SignColours.smooth(Theme.light())::colour,
         Theme.light());
   }
 
