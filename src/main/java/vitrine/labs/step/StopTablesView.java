@@ -1,6 +1,5 @@
 package vitrine.labs.step;
 
-import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Affine;
@@ -211,19 +210,5 @@ final class StopTablesView {
   /** What cannot be written as sums and products says at least of which number it is a part. */
   private String derived(@Nullable String known, Reference of) {
     return known == null ? "part(" + names.path(of) + ")" : known;
-  }
-
-  /** The formula of each number, for those that have one. */
-  static List<Expression> formulas(Stop stop, int chosen, UpdateFormula update, int example) {
-    var number = stop.number(Math.min(chosen, stop.count() - 1), example);
-    var expression =
-        stop.phase() == Phase.UPDATE
-            ? update.of(number)
-            : stop.phase() == Phase.BACKWARD
-                ? Share.ofOne(
-                    stop.node().operation().explain(stop.node(), number.row(), number.place()))
-                : Formula.of(number);
-    boolean isOrigin = expression instanceof Expression.Origin;
-    return isOrigin ? List.of() : List.of(expression);
   }
 }

@@ -45,14 +45,13 @@ final class StopView {
         Tag.of("h4", "step-title").text(words.title(stop)),
         Tag.of("p").text(words.sentence(stop)),
         new StopTablesView(words, names, seen, trial, choose).of(stop, chosen));
-    var update = new UpdateFormula(words.graph(), names.example());
-    if (stop.phase() != Phase.AGAIN) {
-      for (var expression : StopTablesView.formulas(stop, chosen, update, names.example())) {
-        var formula = new FormulaView(expression, names, TableView.FORMAT, texts, open);
-        formula.draw(seen);
-        element.add(formula.tag());
-      }
-    } else {
+    var expression = StopFormula.of(stop, chosen, words.graph(), names.example());
+    if (expression != null) {
+      var formula = new FormulaView(expression, names, TableView.FORMAT, texts, open);
+      formula.draw(seen);
+      element.add(formula.tag());
+    }
+    if (stop.phase() == Phase.AGAIN) {
       boolean isSmaller = trial.lossAfter() < trial.lossBefore();
       element.add(
           Tag.of("p", isSmaller ? "step-good" : "step-warn")
@@ -87,13 +86,11 @@ final class StopView {
     }
     var number = stop.number(0, names.example());
     var value = TableView.FORMAT.write(seen.applyAsDouble(number));
-    var formulas =
-        StopTablesView.formulas(
-            stop, 0, new UpdateFormula(words.graph(), names.example()), names.example());
-    if (formulas.isEmpty()) {
+    var expression = StopFormula.of(stop, 0, words.graph(), names.example());
+    if (expression == null) {
       return names.texts().of("study.step.say", title, value);
     }
-    var spoken = new Formula(names, TableView.FORMAT).spoken(formulas.get(0), seen);
+    var spoken = new Formula(names, TableView.FORMAT).spoken(expression, seen);
     return names.texts().of("study.step.say.formula", title, value, spoken);
   }
 

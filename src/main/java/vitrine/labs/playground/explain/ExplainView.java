@@ -39,7 +39,8 @@ public final class ExplainView implements StudyPart {
   public ExplainView(LabSession session, Stage stage) {
     this.session = session;
     texts = stage.texts();
-    book = new ThingBook(texts);
+    book =
+        new ThingBook(texts, session.settings().declaration().setting(StudyPart.SETTING).choices());
     values = new ValueView(texts);
     mode = Tag.button("button-lead").on("click", event -> toggle());
     pointing = new PointingView(element, this::pointed, this::ended);

@@ -11,8 +11,9 @@ import vitrine.view.dom.Tag;
  * closer looks bring their own texts; all others have theirs under {@code study.explain.}.
  *
  * @param texts the page's words
+ * @param doors the keys of the closer looks
  */
-record ThingBook(Texts texts) {
+record ThingBook(Texts texts, List<String> doors) {
   /** Where a setting's key stands on its control. */
   static final String SETTING = "data-setting";
 
@@ -44,7 +45,13 @@ record ThingBook(Texts texts) {
           Thing.of("toast", ".toast"),
           Thing.of("notice", "#lab > .notice"),
           new Thing("regenerate", ".lab-data button", "run.regenerate"),
+          new Thing("weights", ".lab-data button", "run.weights"),
+          Thing.of("scrubber", ".scrubber"),
+          Thing.of("columns", ".data-columns"),
           Thing.of("more", ".more > summary"),
+          Thing.of("zoom", ".zoom-buttons"),
+          Thing.of("residual", ".residual-sum"),
+          Thing.of("layer", ".layer-open"),
           Thing.of("layers", ".layer-count"),
           Thing.of("neurons", ".layer-buttons"),
           Thing.of("head", ".layer-head"),
@@ -54,6 +61,7 @@ record ThingBook(Texts texts) {
           Thing.of("bias", ".column .bias"),
           Thing.of("card", ".number-card"),
           Thing.of("lines", ".links, .link-reach, .link"),
+          Thing.of("frame", ".network-frame"),
           Thing.of("map", ".map"),
           new Thing("lossTrain", ".readout", "loss.train"),
           new Thing("lossTest", ".readout", "loss.test"),
@@ -62,7 +70,7 @@ record ThingBook(Texts texts) {
           Thing.of("backend", "#lab > .hint"),
           Thing.of("close", ".study-close"),
           Thing.of("brand", ".brand, .skip"),
-          Thing.of("links", ".site-header a, .site-footer a"));
+          Thing.of("links", ".site-header a, .site-footer a, main a"));
 
   /** What finds all that has an explanation of its own. */
   static String all() {
@@ -128,7 +136,7 @@ record ThingBook(Texts texts) {
 
   /** A door is explained by what the part behind it says of itself. */
   private Explained door(Tag door) {
-    for (var each : DOORS) {
+    for (var each : doors) {
       var name = "setting." + StudyPart.SETTING + "." + each;
       if (door.text().equals(texts.of(name)) && texts.has("study." + each + ".about")) {
         return new Explained(name, door, door.text(), texts.of("study." + each + ".about"));
@@ -136,11 +144,6 @@ record ThingBook(Texts texts) {
     }
     return new Explained("door." + door.text(), door, door.text(), texts.of("study.explain.door"));
   }
-
-  private static final List<String> DOORS =
-      List.of(
-          "curves", "judge", "layers", "warp", "surface", "step", "points", "runs", "seeds",
-          "files", "explain");
 
   /** Inside an open part, the part explains itself. */
   private Explained openPart(Tag part) {
