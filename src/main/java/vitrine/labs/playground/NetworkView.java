@@ -66,7 +66,8 @@ final class NetworkView implements DiagramView.Parts, LinePointer.Lines {
     this.zoom = new ZoomView(diagram.tag().add(heads.tag()), texts);
     glance = new LinkGlanceView(zoom.tag(), names);
     lines = new LinePointer(diagram, this);
-    ElementSize.watch(zoom.tag().node(), (wide, high) -> resized(wide));
+    // Its outer width: bars that come with zooming leave the drawing as it is.
+    ElementSize.watch(zoom.tag().node(), (wide, high) -> resized(zoom.tag().box().width()));
   }
 
   /** What the figure tells: what the visitor looks at, opens, or switches. */

@@ -68,6 +68,10 @@ public final class PlaygroundSpeech {
     return texts.of(isShare ? "speech.output.share" : "speech.output", texts.of(sentence));
   }
 
+  private static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
   private boolean isProbability() {
     var output = session.graph().find(Network.OUTPUT);
     return output != null
@@ -84,7 +88,7 @@ public final class PlaygroundSpeech {
           .append(
               texts.of(
                   "speech.class",
-                  names.className(region.number()),
+                  capital(names.className(region.number())),
                   texts.of("speech.share." + region.share()),
                   texts.of("speech.place." + region.place())));
     }
