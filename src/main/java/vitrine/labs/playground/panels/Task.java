@@ -74,7 +74,7 @@ public record Task(int classes, int outputs, double low, String truth) {
   public PointShape shape(double target) {
     return outputs == 1
         ? PointShape.ofSign(tellsClasses() && classOf(target) == 0 ? -1 : target)
-        : PointShape.ofClass(classOf(target));
+        : ClassColours.shape(classOf(target));
   }
 
   /** The colour of a point with that target. */
