@@ -181,7 +181,8 @@ final class CsvView {
     var classes = new StringBuilder();
     for (int i = 0; i < points.classes().size(); i++) {
       classes.append(i == 0 ? "" : ", ");
-      classes.append(texts.of("study.csv.name", Integer.toString(i + 1), points.classes().get(i)));
+      classes.append(
+          texts.of("study.csv.name", String.valueOf((char) ('A' + i)), points.classes().get(i)));
     }
     if (classes.length() > 0) {
       words.append(' ').append(texts.of("study.csv.named", classes.toString()));

@@ -42,7 +42,7 @@ public final class PaintView {
   private final PressButton begin;
   private final PressButton clear;
   private final PressButton save;
-  private final Tag losable = Tag.of("p", "hint");
+  private final Tag losable = Tag.of("p", "hint paint-losable");
   private String kept = OwnPoints.NONE;
   private final Tag open = Tag.of("div", "paint-open");
   private final Tag part = Tag.of("div", "paint");
