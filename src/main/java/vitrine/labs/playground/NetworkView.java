@@ -52,6 +52,7 @@ final class NetworkView implements DiagramView.Parts, LinePointer.Lines {
   private final RovingGrid grid;
   private final LayerHeadsView heads;
   private final LinePointer lines;
+  private final Taps taps = new Taps();
   private @Nullable Graph drawn;
   private double width;
 
@@ -260,9 +261,9 @@ final class NetworkView implements DiagramView.Parts, LinePointer.Lines {
     button.on("pointerleave", event -> look(null));
     button.on("focus", event -> look(tile));
     button.on("blur", event -> look(null));
-    button.on("click", event -> events.opens(tile, button));
+    taps.hear(button, tile, () -> look(tile), () -> events.opens(tile, button));
     if (bias != null) {
-      bias.on("click", event -> events.opens(tile, button));
+      taps.hear(bias, tile, () -> look(tile), () -> events.opens(tile, button));
     }
   }
 
@@ -271,7 +272,8 @@ final class NetworkView implements DiagramView.Parts, LinePointer.Lines {
     var link = view.link();
     view.reach().on("pointerenter", event -> looksAt(link, view.reach()));
     view.reach().on("pointerleave", event -> looksAt(null, view.reach()));
-    view.reach().on("click", event -> opens(link, view.reach()));
+    var reach = view.reach();
+    taps.hear(reach, link, () -> looksAt(link, reach), () -> opens(link, reach));
   }
 
   @Override
