@@ -29,7 +29,7 @@ import vitrine.view.speech.FigureSpeech;
  * The figure: the drawing of the network as something to take hold of. Tiles are buttons, lines can
  * be pressed, layers and neurons be added.
  */
-final class NetworkView implements DiagramView.Parts, LinePointer.Lines {
+final class NetworkView implements DiagramView.Parts, LinePointerView.Lines {
   /** What stands above and below the figure in a window, in pixels. */
   private static final double AROUND = 370;
 
@@ -51,8 +51,8 @@ final class NetworkView implements DiagramView.Parts, LinePointer.Lines {
   private final List<String> hidden = new ArrayList<>();
   private final RovingGrid grid;
   private final LayerHeadsView heads;
-  private final LinePointer lines;
-  private final Taps taps = new Taps();
+  private final LinePointerView lines;
+  private final TapView taps = new TapView();
   private @Nullable Graph drawn;
   private double width;
 
@@ -66,7 +66,7 @@ final class NetworkView implements DiagramView.Parts, LinePointer.Lines {
     this.grid = new RovingGrid(diagram.columns());
     this.zoom = new ZoomView(diagram.tag().add(heads.tag()), texts);
     glance = new LinkGlanceView(zoom.tag(), names);
-    lines = new LinePointer(diagram, this);
+    lines = new LinePointerView(diagram, this);
     // Its outer width: bars that come with zooming leave the drawing as it is.
     ElementSize.watch(zoom.tag().node(), (wide, high) -> resized(zoom.tag().box().width()));
   }

@@ -5,7 +5,7 @@ import vitrine.browser.Callback;
 import vitrine.view.dom.Tag;
 
 /** Presses on parts of the figure: a finger's first selects a part, its second opens it. */
-final class Taps {
+final class TapView {
   private @Nullable Object selected;
   private boolean isFinger;
 
