@@ -230,6 +230,9 @@ class PlaygroundControlsIT {
                 "playground/?s=1",
                 options -> options.setViewportSize(390, 844).setHasTouch(true).setIsMobile(true)));
     lab.tile("hidden layer 2, neuron 1").tap();
+    assertThat(lab.lab().locator(".map-title")).hasText("Looking at hidden layer 2, neuron 1");
+    assertThat(lab.card()).hasCount(0);
+    lab.tile("hidden layer 2, neuron 1").tap();
     var box = lab.box("bias of hidden layer 2, neuron 1");
     box.tap();
     box.fill("0.5");

@@ -68,7 +68,7 @@ class PlaygroundFigureIT {
     starting(lab, "Hidden 2: Tanh").press("Enter");
     lab.card().getByRole(AriaRole.COMBOBOX).selectOption("sine");
     lab.waitUntil("String(settings.activations) === 'tanh,sine'");
-    assertThat(starting(lab, "Hidden 2: Sine")).isVisible();
+    assertThat(starting(lab, "Hidden 2: Sine")).isFocused();
     assertThat(starting(lab, "Hidden 1: Tanh")).isVisible();
   }
 

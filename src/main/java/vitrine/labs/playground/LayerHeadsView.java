@@ -142,7 +142,8 @@ final class LayerHeadsView {
     }
     buttons.addAll(openers.values());
     for (var button : buttons) {
-      if (pressed != null && pressed.equals(button.attribute("aria-label"))) {
+      var label = button.attribute("aria-label");
+      if (pressed != null && label != null && part(pressed).equals(part(label))) {
         button.focus();
       }
     }
@@ -161,6 +162,12 @@ final class LayerHeadsView {
     button.on("click", event -> card.open(layer, name, isHidden, button));
     openers.put(layer, button);
     return button;
+  }
+
+  /** A button's name without what it is worth now, which follows a colon. */
+  private static String part(String label) {
+    int colon = label.indexOf(':');
+    return colon < 0 ? label : label.substring(0, colon + 1);
   }
 
   private void enable(Tag button, boolean enabled) {

@@ -29,7 +29,7 @@ import vitrine.view.speech.FigureSpeech;
  * The figure: the drawing of the network as something to take hold of. Tiles are buttons, lines can
  * be pressed, layers and neurons be added.
  */
-final class NetworkView implements DiagramView.Parts, LinePointer.Lines {
+final class NetworkView implements DiagramView.Parts, LinePointerView.Lines {
   /** What stands above and below the figure in a window, in pixels. */
   private static final double AROUND = 370;
 
@@ -51,7 +51,8 @@ final class NetworkView implements DiagramView.Parts, LinePointer.Lines {
   private final List<String> hidden = new ArrayList<>();
   private final RovingGrid grid;
   private final LayerHeadsView heads;
-  private final LinePointer lines;
+  private final LinePointerView lines;
+  private final TapView taps = new TapView();
   private @Nullable Graph drawn;
   private double width;
 
@@ -65,7 +66,7 @@ final class NetworkView implements DiagramView.Parts, LinePointer.Lines {
     this.grid = new RovingGrid(diagram.columns());
     this.zoom = new ZoomView(diagram.tag().add(heads.tag()), texts);
     glance = new LinkGlanceView(zoom.tag(), names);
-    lines = new LinePointer(diagram, this);
+    lines = new LinePointerView(diagram, this);
     // Its outer width: bars that come with zooming leave the drawing as it is.
     ElementSize.watch(zoom.tag().node(), (wide, high) -> resized(zoom.tag().box().width()));
   }
@@ -260,9 +261,9 @@ final class NetworkView implements DiagramView.Parts, LinePointer.Lines {
     button.on("pointerleave", event -> look(null));
     button.on("focus", event -> look(tile));
     button.on("blur", event -> look(null));
-    button.on("click", event -> events.opens(tile, button));
+    taps.hear(button, tile, () -> look(tile), () -> events.opens(tile, button));
     if (bias != null) {
-      bias.on("click", event -> events.opens(tile, button));
+      taps.hear(bias, tile, () -> look(tile), () -> events.opens(tile, button));
     }
   }
 
@@ -271,7 +272,8 @@ final class NetworkView implements DiagramView.Parts, LinePointer.Lines {
     var link = view.link();
     view.reach().on("pointerenter", event -> looksAt(link, view.reach()));
     view.reach().on("pointerleave", event -> looksAt(null, view.reach()));
-    view.reach().on("click", event -> opens(link, view.reach()));
+    var reach = view.reach();
+    taps.hear(reach, link, () -> looksAt(link, reach), () -> opens(link, reach));
   }
 
   @Override

@@ -9,7 +9,7 @@ import vitrine.view.network.Link;
  * The pointer over the picture of many lines: it looks at the line nearest to it, and a press opens
  * it; a finger's first press looks, its second opens.
  */
-final class LinePointer {
+final class LinePointerView {
   private final DiagramView diagram;
   private final Lines lines;
   private final Tag anchor = Tag.of("span", "line-anchor").attribute("aria-hidden", "true");
@@ -24,7 +24,7 @@ final class LinePointer {
     void opens(Link link, Tag anchor);
   }
 
-  LinePointer(DiagramView diagram, Lines lines) {
+  LinePointerView(DiagramView diagram, Lines lines) {
     this.diagram = diagram;
     this.lines = lines;
     diagram.tag().add(anchor);
