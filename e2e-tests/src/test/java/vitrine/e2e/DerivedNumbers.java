@@ -127,13 +127,12 @@ final class DerivedNumbers {
         double squares = values.stream().mapToDouble(each -> each * each).sum();
         yield Math.sqrt(squares / values.size());
       }
+      case "slope", "nudge", "nudged", "after" ->
+          new StepWitness(lab).of(call.group(1), call.group(2));
       default ->
           judged
               .computeIfAbsent(call.group(2), outputs -> new Judged(lab, outputs))
               .of(call.group(1), place);
-      case "slope", "nudge", "nudged", "after" ->
-          new StepWitness(lab).of(call.group(1), call.group(2));
-      default -> heldOut().of(call.group(1), place);
     };
   }
 

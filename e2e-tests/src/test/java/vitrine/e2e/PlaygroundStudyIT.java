@@ -203,7 +203,7 @@ class PlaygroundStudyIT {
     assertThat(control).isInViewport();
     assertThat(control).hasClass(Pattern.compile(".*explained.*"));
     assertThat(item.first().getByRole(AriaRole.BUTTON)).isFocused();
-    lab.button("Close").click();
+    lab.lab().locator(".study-close").click();
     assertThat(lab.lab().locator(".explained")).hasCount(0);
   }
 

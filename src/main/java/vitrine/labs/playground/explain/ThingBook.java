@@ -48,6 +48,7 @@ record ThingBook(Texts texts, List<String> doors) {
           new Thing("weights", ".lab-data button", "run.weights"),
           Thing.of("scrubber", ".scrubber"),
           Thing.of("columns", ".data-columns"),
+          Thing.of("own", ".data-choice button"),
           Thing.of("more", ".more > summary"),
           Thing.of("zoom", ".zoom-buttons"),
           Thing.of("residual", ".residual-sum"),

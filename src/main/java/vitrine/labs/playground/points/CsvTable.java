@@ -106,7 +106,7 @@ record CsvTable(char delimiter, boolean hasNames, List<String> names, List<Line>
   }
 
   static boolean isFinite(double number) {
-    return number - number == 0;
+    return Math.abs(number) <= Double.MAX_VALUE;
   }
 
   /** A tab if the first line has one, else a semicolon if it has one, else a comma. */
