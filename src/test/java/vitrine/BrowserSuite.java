@@ -50,6 +50,7 @@ import vitrine.labs.playground.PlaygroundModelCases;
 import vitrine.labs.playground.PlaygroundOracleCases;
 import vitrine.labs.playground.TrainingBitsCases;
 import vitrine.labs.playground.WeightLinksCases;
+import vitrine.labs.playground.compare.QuartilesCases;
 import vitrine.network.InitialWeightsCases;
 import vitrine.network.layer.LayerCases;
 import vitrine.session.NumeralsCases;
@@ -122,6 +123,7 @@ public final class BrowserSuite {
     PlaygroundOracleCases.class,
     TrainingBitsCases.class,
     WeightLinksCases.class,
+    QuartilesCases.class,
     EvaluatorCases.class,
     BatchTrainerCases.class,
     ClassifierCases.class,
