@@ -18,6 +18,7 @@ public final class PageSession implements LabSession {
   private final Questions questions;
   private final Pace pace;
   private final PageListener listener;
+  private List<String> locked = List.of();
 
   /**
    * A session that has not begun.
@@ -45,6 +46,14 @@ public final class PageSession implements LabSession {
    */
   public void needs(Function<Settings, List<String>> names, PackSource source) {
     run.stock.needs(names, source);
+  }
+
+  /**
+   * Holds settings at the values they have: whoever asks to change one of them, by hand, through
+   * the API or from a part of the page, is refused. Going back in what was done is not held up.
+   */
+  public void lock(List<String> keys) {
+    locked = List.copyOf(keys);
   }
 
   /** What a file that was needed holds, or null if it is not here; not to be changed. */
@@ -170,6 +179,11 @@ public final class PageSession implements LabSession {
 
   @Override
   public void send(Command command, Reply reply) {
+    var held = held(command);
+    if (held != null) {
+      reply.refused(Sentence.of("refused.setting.locked", held));
+      return;
+    }
     if (command instanceof Command.Change change) {
       try {
         var next = settings().with(change.values());
@@ -268,6 +282,18 @@ public final class PageSession implements LabSession {
   /** Ends the session and its engine. */
   public void close() {
     run.close();
+  }
+
+  /** The locked setting that a command would change, or null. */
+  private @Nullable String held(Command command) {
+    for (var key : locked) {
+      boolean isChanged =
+          command instanceof Command.Change change && change.values().containsKey(key);
+      if (isChanged || (command instanceof Command.Regenerate && key.equals("seed"))) {
+        return key;
+      }
+    }
+    return null;
   }
 
   private void show(Settings next, Reply reply) {

@@ -31,7 +31,4 @@ public interface LabFacts {
 
   /** Hands over a file of one of those formats, with a name to save it under. */
   void export(String format, Consumer<Blob> taker, Reply reply);
-
-  /** Whether a setting may not be changed. */
-  boolean isLocked(String key);
 }

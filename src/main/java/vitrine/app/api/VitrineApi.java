@@ -154,11 +154,6 @@ public final class VitrineApi implements PageListener {
   }
 
   private void set(Map<String, String> changes, Promised answer) {
-    for (var key : changes.keySet()) {
-      if (facts.isLocked(key)) {
-        throw new Refusal("refused.setting.locked", key);
-      }
-    }
     session.send(new Command.Change(changes), answer.withNothing());
   }
 

@@ -1,6 +1,5 @@
 package vitrine.app.digits;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.teavm.jso.file.Blob;
@@ -21,13 +20,11 @@ import vitrine.training.loss.CrossEntropyLoss;
 final class DigitsApi implements LabFacts {
   private final PageSession session;
   private final DigitsSpeech speech;
-  private final List<String> locked;
   private final LabFiles files;
 
-  DigitsApi(PageSession session, DigitsSpeech speech, List<String> locked) {
+  DigitsApi(PageSession session, DigitsSpeech speech) {
     this.session = session;
     this.speech = speech;
-    this.locked = locked;
     files = new LabFiles(DigitsSettings.LAB, session);
   }
 
@@ -63,11 +60,6 @@ final class DigitsApi implements LabFacts {
     } else {
       files.export(format, taker, reply);
     }
-  }
-
-  @Override
-  public boolean isLocked(String key) {
-    return locked.indexOf(key) >= 0;
   }
 
   /** Every held-out image: its number, its digit, and the probability that each digit is given. */

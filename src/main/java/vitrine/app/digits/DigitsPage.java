@@ -47,7 +47,8 @@ public final class DigitsPage {
             listeners);
     view = new DigitsView(place, session, stage);
     session.needs(DigitsData::packs, new PackFetcher(this::fetching));
-    var facts = new DigitsApi(session, view.speech(), address.locked());
+    var facts = new DigitsApi(session, view.speech());
+    session.lock(address.locked());
     report = new StateReport(DigitsSettings.LAB, session, stage.texts(), facts);
     view.restrict(address.hidden(), address.locked());
     listeners.add(view);

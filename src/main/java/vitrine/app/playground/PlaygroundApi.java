@@ -1,6 +1,5 @@
 package vitrine.app.playground;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,7 +18,6 @@ import vitrine.view.chart.LossCurve;
 final class PlaygroundApi implements LabFacts {
   private final PageSession session;
   private final PlaygroundSpeech speech;
-  private final List<String> locked;
   private final LabFiles files;
   private final PlaygroundFormats own;
 
@@ -28,14 +26,9 @@ final class PlaygroundApi implements LabFacts {
    *
    * @param history the losses since the last start
    */
-  PlaygroundApi(
-      PageSession session,
-      PlaygroundSpeech speech,
-      Supplier<LossCurve> history,
-      List<String> locked) {
+  PlaygroundApi(PageSession session, PlaygroundSpeech speech, Supplier<LossCurve> history) {
     this.session = session;
     this.speech = speech;
-    this.locked = locked;
     files = new LabFiles(PlaygroundSettings.LAB, session);
     own = new PlaygroundFormats(session, history);
   }
@@ -74,10 +67,5 @@ final class PlaygroundApi implements LabFacts {
     } else {
       files.export(format, taker, reply);
     }
-  }
-
-  @Override
-  public boolean isLocked(String key) {
-    return locked.indexOf(key) >= 0;
   }
 }

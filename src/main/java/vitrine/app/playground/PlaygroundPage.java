@@ -54,7 +54,8 @@ public final class PlaygroundPage implements PageListener {
     session.needs(ChosenData::packs, new PackFetcher((bytes, of) -> {}));
     var guests = new GuestHost(session, this::guestWants, RunCurves.traced().size(), this::past);
     view = new PlaygroundView(place, session, stage, new StudyFetcher(guests));
-    var facts = new PlaygroundApi(session, view.speech(), view::history, address.locked());
+    var facts = new PlaygroundApi(session, view.speech(), view::history);
+    session.lock(address.locked());
     report = new StateReport(PlaygroundSettings.LAB, session, stage.texts(), facts);
     view.restrict(address.hidden(), address.locked());
     listeners.add(view);

@@ -120,6 +120,24 @@ final class GuestSessionTest implements PageListener {
   }
 
   @Test
+  void whatALinkHasLockedIsRefusedToEverybody() {
+    bench.page.lock(List.of("learningRate", "seed"));
+    var refusals = new ArrayList<Sentence>();
+    guest.send(
+        new Command.Change(Map.of("learningRate", "0.1", "noise", "10")), refusing(refusals));
+    bench.page.send(new Command.Regenerate(), refusing(refusals));
+    settle();
+    assertThat(refusals)
+        .extracting(Sentence::key)
+        .containsOnly("refused.setting.locked")
+        .hasSize(2);
+    assertThat(bench.page.settings()).isEqualTo(SessionBench.settings("networkShape", "3"));
+    guest.send(new Command.Change(Map.of("noise", "10")), Reply.NONE);
+    settle();
+    assertThat(guest.settings().text("noise")).isEqualTo("10");
+  }
+
+  @Test
   void anotherStructureGivesItAnotherGraph() {
     guest.send(new Command.Change(Map.of("networkShape", "5,2")), Reply.NONE);
     settle();
