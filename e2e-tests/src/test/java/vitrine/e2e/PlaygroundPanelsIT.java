@@ -88,7 +88,7 @@ class PlaygroundPanelsIT {
     lab.step(3);
     DerivedNumbers.assertThatAllAreTrue(lab, ".study-layers", 6);
     assertThat(part(lab).locator(".study-words")).containsText("times slower than output layer");
-    assertThat(part(lab).locator("figcaption")).hasCount(12);
+    assertThat(part(lab).locator(".study-layer figcaption")).hasCount(12);
     lab.ask("vitrine.set({networkShape: '3'})");
     DerivedNumbers.assertThatAllAreTrue(lab, ".study-layers", 2);
   }

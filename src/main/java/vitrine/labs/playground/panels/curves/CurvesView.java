@@ -37,7 +37,7 @@ public final class CurvesView implements StudyPart {
   private final NumberCell epochCell = NumberCell.derived("epoch", NumberText.fixed(1));
   private final Tag[] places;
   private final EpochTableView table;
-  private final Tag words = Tag.of("p", "study-words");
+  private final Tag words = Tag.of("figcaption", "study-words");
   private final Tag element = Tag.of("div", "study-curves");
   private int marked = -1;
   private double drawnAt = -1;
@@ -74,11 +74,11 @@ public final class CurvesView implements StudyPart {
     var sliderLabel =
         Tag.of("label").attribute("for", slider.id()).text(texts.of("study.curves.slider"));
     accuracyPlace.add(title("study.curves.accuracies"), accuracies.tag());
-    element.add(
-        words,
-        logarithmLabel,
+    var charts =
         Tag.of("div", "study-sides")
-            .add(Tag.of("div").add(title("study.curves.losses"), losses.tag()), accuracyPlace),
+            .add(Tag.of("div").add(title("study.curves.losses"), losses.tag()), accuracyPlace);
+    element.add(
+        Tag.of("figure", "study-figure").add(words, logarithmLabel, charts),
         Tag.of("div", "curve-slider").add(sliderLabel, slider),
         readings,
         table.tag());
@@ -180,9 +180,7 @@ public final class CurvesView implements StudyPart {
   private void describe() {
     @Nullable Snapshot seen = session.snapshot();
     if (seen != null) {
-      var sentence = stage.texts().of(ChartSentence.of(curves.losses()));
-      words.text(sentence);
-      losses.describe(sentence);
+      words.text(stage.texts().of(ChartSentence.of(curves.losses())));
     }
   }
 }

@@ -53,11 +53,7 @@ final class EpochTableView {
 
   /** The measure of that place as it was after so many examples. */
   static String origin(int place, double examples) {
-    return "past("
-        + RunCurves.traced().get(place).toString()
-        + ")["
-        + whole(examples)
-        + "]";
+    return "past(" + RunCurves.traced().get(place).toString() + ")[" + whole(examples) + "]";
   }
 
   private void fill() {

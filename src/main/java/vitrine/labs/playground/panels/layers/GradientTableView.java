@@ -25,7 +25,7 @@ final class GradientTableView {
   private final List<String> names;
   private final List<NumberCell> cells = new ArrayList<>();
   private final List<Tag> bars = new ArrayList<>();
-  private final Tag words = Tag.of("p", "study-words");
+  private final Tag words = Tag.of("figcaption", "study-words");
   private final Tag element;
 
   /**
@@ -57,7 +57,7 @@ final class GradientTableView {
     }
     var table = Tag.of("table", "study-table gradient-table").attribute("aria-label", title);
     element =
-        Tag.of("div", "study-scroll")
+        Tag.of("figure", "study-figure study-scroll")
             .add(
                 Tag.of("h4").text(title),
                 Tag.of("p", "card-note").text(texts.of("study.layers.gradients.note")),

@@ -69,7 +69,9 @@ final class Histogram {
     return reach;
   }
 
-  /** The number that a share of them does not exceed, 0 for the least, 1 for the most; 0 of none. */
+  /**
+   * The number that a share of them does not exceed, 0 for the least, 1 for the most; 0 of none.
+   */
   double quantile(double share) {
     return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1) + 0.5)];
   }

@@ -30,8 +30,7 @@ final class SpreadView {
     this.stage = stage;
     this.counted = counted;
     var chart = Tag.of("div").add(surface.tag());
-    figure =
-        Tag.of("figure", "study-figure").add(Tag.of("h5").text(title)).add(chart).add(caption);
+    figure = Tag.of("figure", "study-figure").add(Tag.of("h5").text(title)).add(chart).add(caption);
     ElementSize.watch(chart.node(), (wide, high) -> resized(wide));
   }
 
