@@ -1,7 +1,9 @@
 package vitrine.labs.step;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vitrine.view.dom.Tag;
-import vitrine.view.network.Link;
 import vitrine.view.network.NetworkLayout;
 import vitrine.view.network.NetworkPlan;
 import vitrine.view.network.Tile;
@@ -10,8 +12,13 @@ import vitrine.view.network.TileNames;
 /** A small drawing of the network, in which the place of the present stop is lit. */
 final class PathView {
   private static final double WIDTH = 360;
+  private static final String NOW = "is-now";
+  private static final String WAY = "is-way";
 
   private final Tag svg = Tag.svg("svg").attribute("class", "step-path").attribute("role", "img");
+  private final Map<String, Tag> parts = new HashMap<>();
+  private final Map<String, String> states = new HashMap<>();
+  private @Nullable NetworkPlan drawn;
   private final Tag element = Tag.of("div", "step-drawing").add(svg);
 
   Tag tag() {
@@ -19,34 +26,52 @@ final class PathView {
   }
 
   /**
-   * Draws the network.
+   * Draws the network; the same one again only where other parts are lit.
    *
    * @param words what is lit, in words
    */
   void draw(NetworkPlan plan, TileNames names, Lit lit, String words) {
-    var layout = NetworkLayout.of(plan, WIDTH);
-    svg.clear()
-        .attribute("aria-label", words)
-        .attribute("viewBox", "0 0 " + (int) layout.width() + " " + (int) layout.height());
-    for (var link : plan.links()) {
-      svg.add(
-          Tag.svg("path")
-              .attribute("d", layout.curve(link))
-              .attribute("class", "step-line" + state(lit, link)));
+    svg.attribute("aria-label", words);
+    if (plan != drawn) {
+      drawn = plan;
+      build(plan, names);
     }
-    for (var tile : plan.tiles()) {
-      svg.add(box(layout, tile, lit), label(layout, tile, names));
+    for (var part : parts.entrySet()) {
+      var key = part.getKey();
+      var state = lit.now().contains(key) ? NOW : lit.way().contains(key) ? WAY : "";
+      if (!state.equals(states.get(key))) {
+        states.put(key, state);
+        part.getValue().toggle(NOW, state.equals(NOW)).toggle(WAY, state.equals(WAY));
+      }
     }
   }
 
-  private static Tag box(NetworkLayout layout, Tile tile, Lit lit) {
+  private void build(NetworkPlan plan, TileNames names) {
+    var layout = NetworkLayout.of(plan, WIDTH);
+    parts.clear();
+    states.clear();
+    svg.clear().attribute("viewBox", "0 0 " + (int) layout.width() + " " + (int) layout.height());
+    for (var link : plan.links()) {
+      add(link.key(), Tag.svg("path").attribute("d", layout.curve(link)), "step-line");
+    }
+    for (var tile : plan.tiles()) {
+      add(tile.key(), box(layout, tile), "step-box");
+      svg.add(label(layout, tile, names));
+    }
+  }
+
+  private void add(String key, Tag part, String classes) {
+    parts.put(key, part.attribute("class", classes));
+    svg.add(part);
+  }
+
+  private static Tag box(NetworkLayout layout, Tile tile) {
     return Tag.svg("rect")
         .attribute("x", whole(layout.x(tile.column())))
         .attribute("y", whole(layout.y(tile)))
         .attribute("width", whole(layout.size()))
         .attribute("height", whole(layout.size()))
-        .attribute("rx", "6")
-        .attribute("class", "step-box" + state(lit, tile.key()));
+        .attribute("rx", "6");
   }
 
   private static Tag label(NetworkLayout layout, Tile tile, TileNames names) {
@@ -56,17 +81,6 @@ final class PathView {
         .attribute("y", whole(layout.y(tile) + half + 5))
         .attribute("class", "step-label")
         .text(names.shortName(tile));
-  }
-
-  private static String state(Lit lit, Link link) {
-    return state(lit, link.key());
-  }
-
-  private static String state(Lit lit, String key) {
-    if (lit.now().contains(key)) {
-      return " is-now";
-    }
-    return lit.way().contains(key) ? " is-way" : "";
   }
 
   private static String whole(double length) {

@@ -36,6 +36,7 @@ public final class StepView implements StudyPart {
   private final Tag element = Tag.of("div", "step");
   private @Nullable Look look;
   private @Nullable Walk walk;
+  private @Nullable NetworkPlan network;
   private int example;
   private int at;
   private int chosen;
@@ -86,6 +87,7 @@ public final class StepView implements StudyPart {
     Graph graph = session.graph();
     if (walk == null || walk.graph() != graph) {
       walk = Walk.of(graph);
+      network = NetworkPlan.of(graph, input -> false);
       look = null;
       at = Math.min(at, walk.stops().size() - 1);
       chosen = 0;
@@ -109,14 +111,14 @@ public final class StepView implements StudyPart {
   @Override
   public void draw(Snapshot snapshot) {
     var known = walk;
-    if (known == null || isMoving()) {
+    var plan = network;
+    if (known == null || plan == null || isMoving()) {
       return;
     }
     var seen = new Seen(snapshot, example);
     if (!seen.isWhole(known)) {
       return;
     }
-    var plan = NetworkPlan.of(known.graph(), input -> false);
     var symbols = new Symbols(known.graph(), plan, tiles, stage.texts());
     var names = new StepNames(known, symbols, example);
     var words = new StopWords(known.graph(), plan, tiles, names);
