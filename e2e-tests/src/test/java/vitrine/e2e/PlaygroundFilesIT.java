@@ -34,6 +34,15 @@ class PlaygroundFilesIT {
     "numpy, playground_numpy.py, text/x-python, \"\"\"The network playground",
     "csv, playground-points.csv, text/csv, 'part,x,y,label'",
     "state, playground-state.txt, text/plain, 1.",
+    "history, playground-history.csv, text/csv, 'epoch,trainLoss,testLoss'",
+    "predictions, playground-predictions.csv, text/csv, 'part,x,y,label,output'",
+    "trace, playground-trace.jsonl, application/x-ndjson, '{\"producer\": \"Vitrine\"'",
+    "numpy-training, playground_training_numpy.py, text/x-python, \"\"\"The training of the"
+        + " network",
+    "network.svg, playground-network.svg, image/svg+xml, <svg",
+    "output.svg, playground-output.svg, image/svg+xml, <svg",
+    "losses.svg, playground-losses.svg, image/svg+xml, <svg",
+    "losses.png, playground-losses.png, image/png, \uFFFDPNG",
   })
   void everyTextBeginsAsItShould(
       String format, String name, String type, String start, Visitor visitor) {
@@ -55,7 +64,26 @@ class PlaygroundFilesIT {
   void everyFormatIsDescribed(Visitor visitor) {
     var lab = PlaygroundPage.open(visitor, ALL_FEATURES);
     assertThat(lab.ask("vitrine.describe().then(all => all.formats)"))
-        .isEqualTo(List.of("state", "csv", "json", "weights", "onnx", "pytorch", "keras", "numpy"));
+        .isEqualTo(
+            List.of(
+                "state",
+                "csv",
+                "json",
+                "weights",
+                "onnx",
+                "pytorch",
+                "keras",
+                "numpy",
+                "history",
+                "predictions",
+                "trace",
+                "numpy-training",
+                "network.svg",
+                "output.svg",
+                "losses.svg",
+                "network.png",
+                "output.png",
+                "losses.png"));
   }
 
   @ParameterizedTest

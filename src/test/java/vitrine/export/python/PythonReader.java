@@ -1,6 +1,7 @@
 package vitrine.export.python;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -270,11 +271,12 @@ final class PythonReader {
   }
 
   private static Array full(Array shape, double value) {
-    int rows = (int) shape.data()[0];
-    int columns = (int) shape.data()[1];
+    boolean isFlat = shape.data().length == 1;
+    int rows = isFlat ? 1 : (int) shape.data()[0];
+    int columns = (int) shape.data()[isFlat ? 0 : 1];
     var data = new double[rows * columns];
-    java.util.Arrays.fill(data, value);
-    return new Array(rows, columns, false, data);
+    Arrays.fill(data, value);
+    return new Array(rows, columns, isFlat, data);
   }
 
   private static Array packed(List<?> list) {
