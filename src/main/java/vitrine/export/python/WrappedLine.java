@@ -13,8 +13,9 @@ final class WrappedLine {
   static String of(String indent, String line) {
     int close = line.length() - 1;
     int open = line.charAt(close) == ')' ? opening(line, close) : -1;
-    // what stands in brackets of its own, not in those of a call, a last comma would change
-    boolean isCall = open > 0 && Character.isLetterOrDigit(line.charAt(open - 1));
+    // What stands in brackets of its own, not in those of a call, a last comma would change.
+    char before = open > 0 ? line.charAt(open - 1) : ' ';
+    boolean isCall = Character.isLetterOrDigit(before) || before == '_' || before == ')';
     if (indent.length() + line.length() <= NumberList.WIDTH || !isCall) {
       return indent + line;
     }

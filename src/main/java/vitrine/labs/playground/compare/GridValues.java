@@ -2,6 +2,7 @@ package vitrine.labs.playground.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import vitrine.session.Numerals;
 import vitrine.session.Setting;
 
 /** Values of a setting that are worth comparing. */
@@ -20,8 +21,27 @@ final class GridValues {
       case FLAG -> "true false";
       case TEXT -> "1 2 3";
       case SIZES -> String.join(" ", SHAPES);
-      default -> String.join(" ", around(setting.choices(), inForce));
+      case WORDS -> String.join(" ", around(setting.choices(), ""));
+      default ->
+          String.join(
+              " ",
+              setting.choices().isEmpty()
+                  ? from(setting.low(), setting.high())
+                  : around(setting.choices(), inForce));
     };
+  }
+
+  /** Whether there are values of a setting that are worth comparing. */
+  static boolean has(Setting setting) {
+    return setting.type() != Setting.Type.POINTS;
+  }
+
+  private static List<String> from(double low, double high) {
+    var values = new ArrayList<String>();
+    for (double value = low; value <= high && values.size() < MOST; value++) {
+      values.add(Numerals.write(value));
+    }
+    return values;
   }
 
   private static List<String> around(List<String> offered, String inForce) {

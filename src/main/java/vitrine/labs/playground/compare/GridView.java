@@ -49,7 +49,9 @@ final class GridView implements Trials.Watcher {
     var texts = stage.texts();
     progress = new ProgressView(stage, "study.seeds.grid.start", this::toggle);
     for (var setting : session.settings().declaration().settings()) {
-      if (setting.effect() != Effect.VIEW && !setting.key().equals(BackendChoice.SETTING)) {
+      if (setting.effect() != Effect.VIEW
+          && !setting.key().equals(BackendChoice.SETTING)
+          && GridValues.has(setting)) {
         across.add(option(setting));
         down.add(option(setting));
       }
