@@ -3,7 +3,9 @@ package vitrine.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vitrine.view.NumberText;
@@ -86,6 +88,29 @@ class PlaygroundCompareIT {
     lab.page().locator(".grid-cell").nth(3).click();
     lab.waitUntil("state.epoch === 5 && settings.networkShape.join() === '3'");
     assertThat(lab.settings().get("learningRate")).isEqualTo(0.1);
+  }
+
+  @Test
+  void axeFindsNothingInAnyOfTheParts(Visitor visitor) {
+    for (var part : List.of("runs", "seeds", "files")) {
+      var lab = open(visitor, part);
+      lab.page().locator(".study-part").waitFor();
+      if (part.equals("runs")) {
+        lab.button("Keep this run").click();
+        lab.button("Train a second run").click();
+        assertThat(lab.button("Open Run A")).isVisible();
+      }
+      var found =
+          new AxeBuilder(lab.page())
+              .setLegacyMode(true)
+              .include(List.of(".study-room"))
+              .analyze()
+              .getViolations();
+      assertThat(found)
+          .as(part)
+          .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+          .isEmpty();
+    }
   }
 
   @Test
