@@ -32,7 +32,7 @@ final class PaintPadView {
   private final CanvasSurface surface = new CanvasSurface();
   private final Tag mark = Tag.of("div", "pad-pen");
   private final Tag sheet = Tag.of("div", "paint-sheet").shown(false);
-  private final PaintKeys keys;
+  private final PaintKeysView keys;
   private @Nullable OwnPoints wanted;
   private @Nullable Painting stroke;
   private int pointer = -1;
@@ -57,7 +57,7 @@ final class PaintPadView {
     this.plot = plot;
     this.pen = pen;
     this.teller = teller;
-    keys = new PaintKeys(this);
+    keys = new PaintKeysView(this);
     sheet
         .attribute("tabindex", "0")
         .attribute("role", "application")

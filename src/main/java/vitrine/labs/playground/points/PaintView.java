@@ -229,7 +229,7 @@ public final class PaintView {
 
   private void save() {
     kept = session.settings().text("points");
-    PointsFile.save(pad.points(), session.settings(), stage.texts());
+    PointsFileView.save(pad.points(), session.settings(), stage.texts());
     losable.shown(false);
   }
 

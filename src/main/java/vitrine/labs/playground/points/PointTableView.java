@@ -218,6 +218,6 @@ final class PointTableView {
   }
 
   private void save() {
-    PointsFile.save(OwnData.points(session.settings()), session.settings(), stage.texts());
+    PointsFileView.save(OwnData.points(session.settings()), session.settings(), stage.texts());
   }
 }

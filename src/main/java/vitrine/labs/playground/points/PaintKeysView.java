@@ -8,7 +8,7 @@ import vitrine.view.NumberText;
  * The keyboard's way to draw points: arrow keys move a mark over the plane, Space puts a point
  * there, Delete takes away what is near, and each step is told.
  */
-final class PaintKeys {
+final class PaintKeysView {
   private static final NumberText PLACE = NumberText.fixed(2);
   private static final double STEP = 0.25;
   private static final double LEAP = 1;
@@ -17,7 +17,7 @@ final class PaintKeys {
   private double x;
   private double y;
 
-  PaintKeys(PaintPadView pad) {
+  PaintKeysView(PaintPadView pad) {
     this.pad = pad;
   }
 

@@ -7,8 +7,8 @@ import vitrine.session.Settings;
 import vitrine.view.Texts;
 
 /** Own points as a file of the visitor's: a table that can be read again. */
-final class PointsFile {
-  private PointsFile() {}
+final class PointsFileView {
+  private PointsFileView() {}
 
   /** Saves points with their place, their label, and the name of their class if they have one. */
   static void save(OwnPoints points, Settings settings, Texts texts) {
