@@ -249,8 +249,8 @@ public final class OwnPoints {
 
   /**
    * The points as examples of a problem, in their order. Where the problem asks for other labels
-   * than they have: class 0 is 1 and every other is −1, a value below 0 is class 1 and every other
-   * is class 0, and as values the classes 0 to 4 are 1, −1, 0, −0.5 and 0.5. So a point keeps its
+   * than they have: class 0 is −1 and every other is 1, a value below 0 is class 0 and every other
+   * is class 1, and as values the classes 0 to 4 are −1, 1, 0, −0.5 and 0.5. So a point keeps its
    * colour.
    */
   public Examples examples(Problem problem) {
@@ -263,20 +263,20 @@ public final class OwnPoints {
 
   private double labelFor(Problem problem, int point) {
     return switch (problem) {
-      case CLASSIFICATION -> classOf(point) == 0 ? 1 : -1;
+      case CLASSIFICATION -> classOf(point) == 0 ? -1 : 1;
       case CLASSES -> classOf(point);
       case REGRESSION -> areClasses ? valueOf((int) label(point)) : label(point);
     };
   }
 
   private double classOf(int point) {
-    return areClasses ? label(point) : label(point) < 0 ? 1 : 0;
+    return areClasses ? label(point) : label(point) < 0 ? 0 : 1;
   }
 
   private static double valueOf(int label) {
     return switch (label) {
-      case 0 -> 1;
-      case 1 -> -1;
+      case 0 -> -1;
+      case 1 -> 1;
       case 2 -> 0;
       case 3 -> -0.5;
       default -> 0.5;

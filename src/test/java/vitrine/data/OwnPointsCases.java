@@ -133,12 +133,12 @@ public final class OwnPointsCases {
   @Test
   void everyProblemTakesEveryKindOfLabel() {
     var classes = PointsText.parse("0,0,0;0,0,1;0,0,2;0,0,3;0,0,4");
-    assertLabels("1 -1 -1 -1 -1 ", classes.examples(Problem.CLASSIFICATION));
+    assertLabels("-1 1 1 1 1 ", classes.examples(Problem.CLASSIFICATION));
     assertLabels("0 1 2 3 4 ", classes.examples(Problem.CLASSES));
-    assertLabels("1 -1 0 -0.5 0.5 ", classes.examples(Problem.REGRESSION));
+    assertLabels("-1 1 0 -0.5 0.5 ", classes.examples(Problem.REGRESSION));
     var values = PointsText.parse("values:0,0,-2;0,0,0;0,0,0.5");
     assertLabels("-1 1 1 ", values.examples(Problem.CLASSIFICATION));
-    assertLabels("1 0 0 ", values.examples(Problem.CLASSES));
+    assertLabels("0 1 1 ", values.examples(Problem.CLASSES));
     assertLabels("-2 0 0.5 ", values.examples(Problem.REGRESSION));
   }
 

@@ -27,7 +27,7 @@ class PlaygroundPointsIT {
     lab.waitUntil("state.settings.points !== 'none'");
     int first = points(lab).size();
     assertThat(first).isGreaterThan(5);
-    lab.choice("Orange (−1)").check();
+    lab.choice("Blue (1)").check();
     stroke(lab, 0.2, 0.7, 0.6, 0.7);
     waitForSize(lab, 2 * first);
     var both = points(lab);
@@ -95,7 +95,7 @@ class PlaygroundPointsIT {
     var lab = PlaygroundPage.atRest(visitor);
     own(lab);
     stroke(lab, 0.2, 0.2, 0.6, 0.4);
-    lab.choice("Orange (−1)").check();
+    lab.choice("Blue (1)").check();
     stroke(lab, 0.2, 0.8, 0.6, 0.6);
     lab.waitUntilPage("location.search.includes('points')");
     lab.step(3);
@@ -119,7 +119,7 @@ class PlaygroundPointsIT {
     var file = lab.page().waitForDownload(() -> lab.button("Save points").first().click());
     var lines = Files.readAllLines(file.path());
     assertThat(lines).hasSize(2001).startsWith("x,y,label,class");
-    assertThat(lines.get(2)).isEqualTo("0.05,0.003,1,Orange (−1)");
+    assertThat(lines.get(2)).isEqualTo("0.05,0.003,1,Blue (1)");
     assertThat(lab.page().locator(".paint-losable")).isHidden();
     lab.step(1);
   }

@@ -133,7 +133,7 @@ record CsvPoints(
   }
 
   /**
-   * The numbers of classes: words in the order of their first appearance; but 1 and −1 are the
+   * The numbers of classes: words in the order of their first appearance; but −1 and 1 are the
    * first and the second, and whole numbers from 0 to 4 are what they say.
    */
   private static double[] classes(CsvTable table, int column, List<String> words) {
@@ -151,7 +151,7 @@ record CsvPoints(
       var line = table.lines().get(i);
       var word = line.cells().get(column);
       if (areSigns || areNumbers) {
-        labels[i] = areSigns ? (1 - labels[i]) / 2 : labels[i];
+        labels[i] = areSigns ? (1 + labels[i]) / 2 : labels[i];
         continue;
       }
       if (word.isEmpty()) {

@@ -46,7 +46,7 @@ public final class OwnData {
    */
   static String className(Texts texts, Settings settings, int label) {
     return classes(settings) == 2
-        ? texts.of(label == 0 ? "points.positive" : "points.negative")
+        ? texts.of(label == 0 ? "points.negative" : "points.positive")
         : texts.of("points.class", String.valueOf((char) ('A' + label)));
   }
 

@@ -65,8 +65,8 @@ class CsvPointsTest {
   @Test
   void numbersOfClassesAndSignsStayWhatTheySay() {
     assertThat(points("x,y,label\n1,2,3\n1,2,0").points().label(0)).isEqualTo(3);
-    assertThat(points("x,y,label\n1,2,-1\n1,2,1").points().label(0)).isEqualTo(1);
-    assertThat(points("x,y,label\n1,2,-1\n1,2,1").points().label(1)).isZero();
+    assertThat(points("x,y,label\n1,2,-1\n1,2,1").points().label(0)).isZero();
+    assertThat(points("x,y,label\n1,2,-1\n1,2,1").points().label(1)).isEqualTo(1);
     assertThat(points("x,y,label\n1,2,7\n1,2,9").classes()).containsExactly("7", "9");
   }
 
