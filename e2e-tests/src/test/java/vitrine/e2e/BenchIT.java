@@ -3,7 +3,6 @@ package vitrine.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -208,8 +207,7 @@ class BenchIT {
     page.evaluate("vitrine.ready");
     measureOne(page);
     button(page, "Copy as table").click();
-    var found = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-    assertThat(found.stream().map(rule -> rule.getId() + ": " + rule.getNodes())).isEmpty();
+    Axe.assertFindsNothing(page, "the page");
   }
 
   @ParameterizedTest

@@ -2,7 +2,6 @@ package vitrine.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
@@ -35,15 +34,7 @@ class DigitsAccessIT {
 
   private static void assertThatAxeFindsNothing(DigitsPage lab, String stage) {
     // What lies around the lab is looked at with every other page.
-    var found =
-        new AxeBuilder(lab.page())
-            .setLegacyMode(true)
-            .include(List.of("#lab"))
-            .analyze()
-            .getViolations();
-    assertThat(found.stream().map(rule -> rule.getId() + ": " + rule.getNodes()))
-        .as(stage)
-        .isEmpty();
+    Axe.assertFindsNothing(lab.page(), stage, "#lab");
   }
 
   @ParameterizedTest

@@ -3,10 +3,8 @@ package vitrine.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -123,12 +121,6 @@ class DigitsInsideIT {
   }
 
   private static void assertThatAxeFindsNothing(DigitsPage lab) {
-    var found =
-        new AxeBuilder(lab.page())
-            .setLegacyMode(true)
-            .include(List.of("#lab"))
-            .analyze()
-            .getViolations();
-    assertThat(found.stream().map(rule -> rule.getId() + ": " + rule.getNodes())).isEmpty();
+    Axe.assertFindsNothing(lab.page(), "the page", "#lab");
   }
 }

@@ -3,7 +3,6 @@ package vitrine.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -300,10 +299,6 @@ class HomeIT {
   }
 
   private static void assertThatAxeFindsNothing(Page page, String scene) {
-    page.evaluate("Promise.all(document.getAnimations().map(each => each.finished))");
-    var found = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-    assertThat(found.stream().map(rule -> rule.getId() + ": " + rule.getNodes()))
-        .as(scene)
-        .isEmpty();
+    Axe.assertFindsNothing(page, scene);
   }
 }

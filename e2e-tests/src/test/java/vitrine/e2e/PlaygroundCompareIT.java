@@ -3,7 +3,6 @@ package vitrine.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -100,16 +99,7 @@ class PlaygroundCompareIT {
         lab.button("Train a second run").click();
         assertThat(lab.button("Open Run A")).isVisible();
       }
-      var found =
-          new AxeBuilder(lab.page())
-              .setLegacyMode(true)
-              .include(List.of(".study-room"))
-              .analyze()
-              .getViolations();
-      assertThat(found)
-          .as(part)
-          .extracting(rule -> rule.getId() + ": " + rule.getNodes())
-          .isEmpty();
+      Axe.assertFindsNothing(lab.page(), part, ".study-room");
     }
   }
 

@@ -3,7 +3,6 @@ package vitrine.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -194,15 +193,7 @@ class PlaygroundPanelsIT {
     for (var key : PARTS.keySet()) {
       lab.ask("vitrine.set({open: '" + key + "'})");
       assertThat(part(lab).getByRole(AriaRole.HEADING).first()).hasText(PARTS.get(key));
-      var found =
-          new AxeBuilder(lab.page())
-              .setLegacyMode(true)
-              .include(List.of(".study"))
-              .analyze()
-              .getViolations();
-      assertThat(found.stream().map(rule -> rule.getId() + ": " + rule.getNodes()))
-          .as(key)
-          .isEmpty();
+      Axe.assertFindsNothing(lab.page(), key, ".study");
     }
   }
 

@@ -3,7 +3,6 @@ package vitrine.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -231,16 +230,7 @@ class PlaygroundStudyIT {
   }
 
   private static void assertThatAxeFindsNothing(PlaygroundPage lab, String stage) {
-    lab.ask("Promise.all(document.getAnimations().map(each => each.finished)).then(() => null)");
-    var found =
-        new AxeBuilder(lab.page())
-            .setLegacyMode(true)
-            .include(List.of(".study"))
-            .analyze()
-            .getViolations();
-    assertThat(found.stream().map(rule -> rule.getId() + ": " + rule.getNodes()))
-        .as(stage)
-        .isEmpty();
+    Axe.assertFindsNothing(lab.page(), stage, ".study");
   }
 
   @ParameterizedTest

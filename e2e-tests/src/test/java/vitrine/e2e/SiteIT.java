@@ -2,7 +2,6 @@ package vitrine.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -45,10 +44,7 @@ class SiteIT {
   void hasNothingThatAxeFinds(String path, Visitor visitor) {
     for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       var page = visitor.open(path, options -> options.setColorScheme(scheme));
-      var found = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-      assertThat(found.stream().map(rule -> rule.getId() + ": " + rule.getNodes()))
-          .as(path + " in " + scheme)
-          .isEmpty();
+      Axe.assertFindsNothing(page, path + " in " + scheme);
     }
   }
 
