@@ -67,9 +67,9 @@ class PaintingTest {
   void pointsTakeTheKindOfLabelThatTheProblemAsksFor() {
     var settings =
         PlaygroundSettings.DECLARATION.fallbacks().with("points", "values:1,1,0.5;2,2,-0.25");
-    assertThat(OwnData.points(settings).text()).isEqualTo(PointsText.parse("1,1,0;2,2,1").text());
+    assertThat(OwnData.points(settings).text()).isEqualTo(PointsText.parse("1,1,1;2,2,0").text());
     var values = settings.with("problem", "regression").with("points", "1,1,0;2,2,1");
     assertThat(OwnData.points(values).text())
-        .isEqualTo(PointsText.parse("values:1,1,1;2,2,-1").text());
+        .isEqualTo(PointsText.parse("values:1,1,-1;2,2,1").text());
   }
 }
