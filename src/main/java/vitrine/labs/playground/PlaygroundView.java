@@ -1,6 +1,5 @@
 package vitrine.labs.playground;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +9,14 @@ import vitrine.labs.frame.DivergenceView;
 import vitrine.labs.frame.FrameView;
 import vitrine.labs.frame.LossView;
 import vitrine.labs.frame.PanelView;
+import vitrine.labs.frame.ReplayLine;
 import vitrine.labs.frame.RunView;
 import vitrine.labs.frame.ScrubberView;
-import vitrine.labs.frame.SettingsView;
 import vitrine.labs.frame.StudyDoorView;
 import vitrine.labs.frame.UndoKeysView;
 import vitrine.labs.playground.points.PaintView;
 import vitrine.labs.playground.trouble.TroubleView;
-import vitrine.session.BackendChoice;
 import vitrine.session.BackendUse;
-import vitrine.session.Command;
 import vitrine.session.PageListener;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
@@ -44,8 +41,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private final RunView run;
   private final LossView loss;
   private final ScrubberView scrubber;
-  private final SettingsView settings;
-  private final LearningControlsView learning;
+  private final ControlsView controls;
   private final NetworkView network;
   private final OutputView output;
   private final NumberCardView card;
@@ -55,12 +51,11 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private final AnnouncerView announcer;
   private final StudyDoorView study;
   private final PlaygroundSpeech speech;
+  private final ReplayLine replay;
   private final FrameView frame = new FrameView(this::draw);
-  private final DataChoiceView data;
   private @Nullable TileColours colours;
   private boolean wasPlaying;
   private boolean isTwoTone;
-  private boolean tellsReplay;
   private int watchedMaps;
 
   /**
@@ -74,8 +69,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     run = new RunView(session, stage);
     loss = LossView.ofLosses(session, stage);
     scrubber = new ScrubberView(session, stage);
-    settings = new SettingsView(session, stage);
-    learning = new LearningControlsView(session, stage, settings);
+    controls = new ControlsView(session, stage);
     network = new NetworkView(session, stage, this);
     output = new OutputView(session, stage, network::plan, this::pick);
     divergence = new DivergenceView(session, stage);
@@ -84,7 +78,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     announcer = new AnnouncerView(stage);
     study = new StudyDoorView(session, stage, parts);
     speech = new PlaygroundSpeech(session, stage.texts());
-    data = new DataChoiceView(session, stage, settings);
+    replay = new ReplayLine(stage);
     place.clear();
     var cardPlace = Tag.of("div", "card-place");
     card = new NumberCardView(session, stage, cardPlace, this::watch);
@@ -93,7 +87,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     place.add(run.tag(), divergence.tag(), columns, study.tag(), backends.tag());
     arrange(
         columns,
-        dataPanel(),
+        controls.tag(),
         PanelView.panel(
             stage,
             "part.network",
@@ -127,21 +121,17 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
    */
   public void restrict(List<String> hidden, List<String> locked) {
     for (var key : hidden) {
-      settings.hide(key);
+      controls.hide(key);
       run.hide(key);
       network.hide(key);
       loss.hide(key);
       study.hide(key);
-      if (key.equals("dataset")) {
-        data.hide();
-      }
       if (key.equals(AncestorLink.HIDE_TEXT)) {
         Tag.root().toggle("text-hidden", true);
       }
     }
     for (var key : locked) {
-      settings.lock(key, stage.texts().of("lock.by.link"));
-      data.lock(key, stage.texts().of("lock.by.link"));
+      controls.lock(key);
     }
     if (PaintView.isLockedBy(locked)) {
       output.paint().lock();
@@ -159,7 +149,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   public void themeChanged() {
     forgetColours();
     watch();
-    data.drawThumbnails();
+    controls.themeChanged();
     output.paint().themeChanged();
     loss.drawCharts();
     var seen = session.snapshot();
@@ -175,21 +165,16 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
 
   @Override
   public void changed() {
-    if (tellsReplay) {
-      tellsReplay = false;
-      stage.toast().passed();
-    }
+    replay.over();
     boolean twoTone = session.settings().flag("discretize");
     if (twoTone != isTwoTone) {
       isTwoTone = twoTone;
       forgetColours();
     }
-    data.refresh();
+    controls.refresh();
     run.refresh();
     scrubber.refresh();
     loss.refresh();
-    settings.refresh();
-    learning.refresh();
     network.refresh();
     trouble.refresh();
     study.refresh();
@@ -221,8 +206,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
 
   @Override
   public void replaying(double share) {
-    tellsReplay = true;
-    stage.toast().pass(stage.texts().of("run.replaying", Integer.toString((int) (share * 100))));
+    replay.show(share);
   }
 
   @Override
@@ -320,51 +304,6 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
     MediaQuery.NARROW.whenChanged(put);
   }
 
-  private Tag dataPanel() {
-    var again =
-        Tag.button("")
-            .text(stage.texts().of("run.regenerate"))
-            .on("click", event -> session.send(new Command.Regenerate(), stage.explaining()));
-    var weights =
-        Tag.button("")
-            .text(stage.texts().of("run.weights"))
-            .on(
-                "click",
-                event -> session.send(NewWeights.of(session.settings()), stage.explaining()));
-    return PanelView.panel(
-        stage,
-        "part.data",
-        "lab-data",
-        data.tag(),
-        settings.control("learningRate"),
-        settings.control("activation"),
-        PanelView.more(
-            stage,
-            settings.control("problem"),
-            settings.control("noise"),
-            data.noise(),
-            settings.control("percTrainData"),
-            settings.control("batchSize"),
-            again,
-            weights,
-            learning.network(),
-            learning.learning(),
-            stops(),
-            settings.control("speed"),
-            settings.control("seed"),
-            settings.control("weightSeed"),
-            settings.control("rules"),
-            settings.control(BackendChoice.SETTING)));
-  }
-
-  private Tag stops() {
-    var controls = new ArrayList<Tag>();
-    for (var setting : RunSettings.STOPS) {
-      controls.add(settings.control(setting.key()));
-    }
-    return PanelView.folded(stage, "part.stops", controls.toArray(new Tag[0]));
-  }
-
   private Tag outputPanel() {
     return PanelView.panel(
         stage,
@@ -374,7 +313,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
         output.paint().tag(),
         loss.tag(),
         scrubber.tag(),
-        settings.control("showTestData"),
-        settings.control("discretize"));
+        controls.control("showTestData"),
+        controls.control("discretize"));
   }
 }

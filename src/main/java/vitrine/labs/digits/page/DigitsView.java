@@ -13,6 +13,7 @@ import vitrine.labs.frame.LossView;
 import vitrine.labs.frame.Measures;
 import vitrine.labs.frame.PanelView;
 import vitrine.labs.frame.ProgressView;
+import vitrine.labs.frame.ReplayLine;
 import vitrine.labs.frame.RunView;
 import vitrine.labs.frame.SettingsView;
 import vitrine.labs.frame.UndoKeysView;
@@ -50,14 +51,15 @@ public final class DigitsView implements PageListener {
   private final InsideView look;
   private final ShownView shown;
   private final JudgeView judge;
+  private final ReplayLine replay;
   private boolean wasMoving;
-  private boolean tellsReplay;
   private boolean isBuilt;
 
   /** Builds the view into {@code place}. */
   public DigitsView(Tag place, PageSession session, Stage stage) {
     this.session = session;
     this.stage = stage;
+    replay = new ReplayLine(stage);
     run = new RunView(session, stage);
     progress = new ProgressView(session, stage, "progress.images");
     loss = LossView.withAccuracies(session, stage);
@@ -133,10 +135,7 @@ public final class DigitsView implements PageListener {
 
   @Override
   public void changed() {
-    if (tellsReplay) {
-      tellsReplay = false;
-      stage.toast().passed();
-    }
+    replay.over();
     run.refresh();
     progress.showEpoch();
     loss.refresh();
@@ -174,8 +173,7 @@ public final class DigitsView implements PageListener {
 
   @Override
   public void replaying(double share) {
-    tellsReplay = true;
-    stage.toast().pass(stage.texts().of("run.replaying", Integer.toString((int) (share * 100))));
+    replay.show(share);
   }
 
   @Override
