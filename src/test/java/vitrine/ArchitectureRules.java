@@ -170,8 +170,7 @@ final class ArchitectureRules {
         .should()
         .notDependOnEachOther()
         .ignoreDependency(
-            DescribedPredicate.alwaysTrue(),
-            resideInAnyPackage(in("labs.frame"), in("labs.step")))
+            DescribedPredicate.alwaysTrue(), resideInAnyPackage(in("labs.frame"), in("labs.step")))
         .allowEmptyShould(true);
   }
 

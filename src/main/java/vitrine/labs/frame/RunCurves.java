@@ -28,10 +28,7 @@ public final class RunCurves {
   /** What to note on the way; an accuracy of a network without one is not a number. */
   public static List<Probe> traced() {
     return List.of(
-        Measures.TRAIN_LOSS,
-        Measures.TEST_LOSS,
-        Measures.TRAIN_ACCURACY,
-        Measures.TEST_ACCURACY);
+        Measures.TRAIN_LOSS, Measures.TEST_LOSS, Measures.TRAIN_ACCURACY, Measures.TEST_ACCURACY);
   }
 
   /** The losses since the last start. */

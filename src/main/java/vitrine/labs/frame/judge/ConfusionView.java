@@ -36,8 +36,7 @@ public final class ConfusionView {
    * @param names what the classes are called
    * @param outputs where the network's answers are read, such as {@code output@test}
    */
-  public ConfusionView(
-      Stage stage, String key, List<String> names, String outputs, Opener opener) {
+  public ConfusionView(Stage stage, String key, List<String> names, String outputs, Opener opener) {
     this.stage = stage;
     this.key = key;
     this.names = List.copyOf(names);
@@ -62,7 +61,8 @@ public final class ConfusionView {
         var button =
             Tag.button("confusion-cell")
                 .toggle("confusion-right", truth == answer)
-                .attribute("aria-label", texts.of(key + ".cell.empty", names.get(is), names.get(said)))
+                .attribute(
+                    "aria-label", texts.of(key + ".cell.empty", names.get(is), names.get(said)))
                 .add(number.tag())
                 .on("click", event -> opener.open(is, said));
         cells.add(new Cell(button, number));
@@ -102,7 +102,8 @@ public final class ConfusionView {
       cell.button().toggle("confusion-none", count == 0);
       var counted = texts.count(key + ".examples", count);
       var cellKey = key + (truth == answer ? ".cell.right" : ".cell");
-      cell.button().attribute("aria-label", texts.of(cellKey, names.get(truth), names.get(answer), counted));
+      cell.button()
+          .attribute("aria-label", texts.of(cellKey, names.get(truth), names.get(answer), counted));
     }
     caption.text(words(confusion));
   }

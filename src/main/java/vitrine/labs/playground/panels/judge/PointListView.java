@@ -7,7 +7,9 @@ import vitrine.view.canvas.Stage;
 import vitrine.view.dom.NumberCell;
 import vitrine.view.dom.Tag;
 
-/** The points of a cell of the confusion matrix: where each lies and what the network says of it. */
+/**
+ * The points of a cell of the confusion matrix: where each lies and what the network says of it.
+ */
 final class PointListView {
   private static final NumberText PLACE = NumberText.fixed(2);
   private static final NumberText ANSWER = NumberText.fixed(3);
@@ -35,7 +37,6 @@ final class PointListView {
   void focus() {
     title.focus();
   }
-
 
   /**
    * Lists points.

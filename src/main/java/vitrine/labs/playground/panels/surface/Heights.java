@@ -38,7 +38,6 @@ record Heights(int highest, int lowest) {
   }
 
   private static String place(int index, int side) {
-    return PLACE.write(
-        (((PlaneGrid.HIGH - PlaneGrid.LOW) * index) / (side - 1)) + PlaneGrid.LOW);
+    return PLACE.write((((PlaneGrid.HIGH - PlaneGrid.LOW) * index) / (side - 1)) + PlaneGrid.LOW);
   }
 }

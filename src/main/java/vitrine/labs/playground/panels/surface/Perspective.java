@@ -5,8 +5,8 @@ import vitrine.compute.numeric.Trigonometric;
 /**
  * How a box looks from outside: x and y from −1 to 1 on the ground, z upwards.
  *
- * <p>The eye is {@value #DISTANCE} from the middle. A turn of 0 looks along y with x to the right; a
- * growing turn walks anticlockwise round the box as seen from above. A tilt of 0 looks along the
+ * <p>The eye is {@value #DISTANCE} from the middle. A turn of 0 looks along y with x to the right;
+ * a growing turn walks anticlockwise round the box as seen from above. A tilt of 0 looks along the
  * ground, one of 90° straight down.
  */
 final class Perspective {

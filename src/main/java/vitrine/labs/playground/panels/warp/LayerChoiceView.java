@@ -42,7 +42,9 @@ final class LayerChoiceView {
     return element;
   }
 
-  /** Offers the layers of two neurons and more; the last of exactly two is chosen, else the last. */
+  /**
+   * Offers the layers of two neurons and more; the last of exactly two is chosen, else the last.
+   */
   void offer(List<HiddenLayer> all) {
     var wide = new ArrayList<HiddenLayer>();
     int choice = 0;
