@@ -116,7 +116,7 @@ class PlaygroundLinksIT {
           none.append('&').append(key).append("_hide=true");
         });
     var lab = PlaygroundPage.open(visitor, none.toString());
-    if (lab.page().locator("summary").isVisible()) {
+    if (lab.page().locator("summary").first().isVisible()) {
       lab.showMore();
     }
     HIDEABLE.forEach(

@@ -63,7 +63,7 @@ final class DataThumbnail {
     for (int i = 0; i < points.rows(); i += every) {
       double label = points.label(i);
       boolean isClass = problem != Problem.REGRESSION;
-      int number = problem == Problem.CLASSES ? (int) label : label < 0 ? 1 : 0;
+      int number = problem == Problem.CLASSES ? (int) label : label < 0 ? 0 : 1;
       surface.point(
           isClass ? ClassColours.shape(number) : PointShape.ofSign(label),
           (points.input(i, 0) - PlaygroundRun.LOW) * scale,

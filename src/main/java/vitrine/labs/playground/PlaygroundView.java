@@ -313,6 +313,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
         output.paint().tag(),
         loss.tag(),
         scrubber.tag(),
+        output.paint().beginning(),
         controls.control("showTestData"),
         controls.control("discretize"));
   }

@@ -49,7 +49,7 @@ record ThingBook(Texts texts, List<String> doors) {
           Thing.of("scrubber", ".scrubber"),
           Thing.of("columns", ".data-columns"),
           Thing.of("own", ".data-choice button"),
-          new Thing("own", ".lab-data button", "points.begin"),
+          new Thing("own", ".lab-output button", "points.begin"),
           Thing.of("more", ".more > summary"),
           Thing.of("zoom", ".zoom-buttons"),
           Thing.of("residual", ".residual-sum"),

@@ -91,7 +91,7 @@ public final class PaintView {
     count.add(" " + texts.of("points.count"));
     part.add(
         open.add(name, tools, valueField, hint, count),
-        Tag.of("div", "pad-buttons").add(begin.tag(), clear.tag(), save.tag()),
+        Tag.of("div", "pad-buttons").add(clear.tag(), save.tag()),
         losable,
         told);
   }
@@ -103,6 +103,11 @@ public final class PaintView {
   /** Its element. */
   public Tag tag() {
     return part;
+  }
+
+  /** What makes the points in use one's own. */
+  public Tag beginning() {
+    return begin.tag();
   }
 
   /** The clear sheet that lies over the map. */
@@ -130,6 +135,7 @@ public final class PaintView {
   public void refresh() {
     part.shown(!isLocked);
     if (isLocked) {
+      begin.tag().shown(false);
       pad.tag().shown(false);
       return;
     }
