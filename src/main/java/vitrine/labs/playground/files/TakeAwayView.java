@@ -23,7 +23,7 @@ public final class TakeAwayView implements StudyPart {
   private final LabSession session;
   private final Stage stage;
   private final TakeAway files;
-  private final Tag link = Tag.of("input").attribute("readonly", "");
+  private final Tag link = Tag.of("input").attribute("readonly", "").shown(false);
   private final Tag length = Tag.of("p", "hint").attribute("role", "status");
   private final Tag element = Tag.of("div", "study-body");
 
@@ -115,7 +115,7 @@ public final class TakeAwayView implements StudyPart {
 
   private void show(String address) {
     var count = Integer.toString(address.length());
-    link.value(address);
+    link.value(address).shown(true);
     Clipboard.write(
         address,
         () -> length.text(stage.texts().of("study.files.copied", count)),
