@@ -166,8 +166,8 @@ class Network(keras.Model):
 def losses(target, output_sum):
     """The loss of each example."""
     loss_margin = output_sum * target
-    loss_against = loss_margin * -1 / 1
-    loss_example = keras.ops.logaddexp(loss_against, 0.0)
+    loss_against = loss_margin * -1
+    loss_example = -keras.ops.log_sigmoid(-loss_against)
     return loss_example
 
 

@@ -123,7 +123,7 @@ def answer_in_training(point):
 def losses(output_sum, target):
     """The loss of each example."""
     loss_margin = output_sum * target
-    loss_against = loss_margin * -1 / 1
+    loss_against = loss_margin * -1
     loss_example = nn.functional.softplus(loss_against, threshold=40)
     return loss_example
 

@@ -54,7 +54,6 @@ Edits by hand during the run are not part of it.
 """
 
 import torch
-from torch import nn
 
 torch.set_default_dtype(torch.float64)
 

@@ -48,7 +48,8 @@ final class ForwardSteps {
     } else if (operation instanceof Broadcast broadcast) {
       return a + sign(broadcast.arithmetic()) + input(node, 1);
     } else if (operation instanceof Scale scale) {
-      return a + " * " + DecimalText.of(scale.above()) + " / " + DecimalText.of(scale.below());
+      var below = scale.below() == 1 ? "" : " / " + DecimalText.of(scale.below());
+      return a + " * " + DecimalText.of(scale.above()) + below;
     } else if (operation instanceof RowMean) {
       return words.down("mean", a);
     } else if (operation instanceof Reduce reduce && node.shape().perRow()) {

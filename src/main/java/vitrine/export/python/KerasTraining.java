@@ -1,6 +1,8 @@
 package vitrine.export.python;
 
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import vitrine.compute.backend.Curve;
 import vitrine.compute.graph.Node;
 import vitrine.export.Lesson;
 
@@ -145,8 +147,14 @@ public final class KerasTraining {
     }
 
     @Override
-    String softplus(String x) {
-      return call("logaddexp", x + ", 0.0");
+    @Nullable String exact(Curve curve, String x) {
+      return switch (curve) {
+        // On PyTorch softplus takes x itself above 20, which is 2e-9 off.
+        case SOFTPLUS -> "-" + call("log_sigmoid", "-" + x);
+        // TensorFlow keeps the slope in 32 bits.
+        case LEAKY_RELU -> call("where", x + " > 0, " + x + ", " + x + " / 100");
+        default -> null;
+      };
     }
 
     @Override

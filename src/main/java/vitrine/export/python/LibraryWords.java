@@ -1,5 +1,6 @@
 package vitrine.export.python;
 
+import org.jspecify.annotations.Nullable;
 import vitrine.compute.backend.Curve;
 import vitrine.compute.graph.Node;
 import vitrine.compute.graph.Role;
@@ -22,8 +23,8 @@ abstract class LibraryWords extends ForwardWords {
   /** A learned or remembered block. */
   abstract String kept(Node node);
 
-  /** The softplus of x to the last digit, where the library's own stops short. */
-  abstract String softplus(String x);
+  /** A curve that the library's own function misses in the last digits; null if there is none. */
+  abstract @Nullable String exact(Curve curve, String x);
 
   @Override
   String operand(Node node) {
@@ -35,9 +36,8 @@ abstract class LibraryWords extends ForwardWords {
 
   @Override
   String bent(Curve curve, String x) {
-    return curve == Curve.SOFTPLUS
-        ? softplus(x)
-        : curves.function(curve) + "(" + x + curves.options(curve) + ")";
+    var exact = exact(curve, x);
+    return exact == null ? curves.function(curve) + "(" + x + curves.options(curve) + ")" : exact;
   }
 
   @Override
