@@ -39,6 +39,10 @@ class PlaygroundFilesIT {
     "trace, playground-trace.jsonl, application/x-ndjson, '{\"producer\": \"Vitrine\"'",
     "numpy-training, playground_training_numpy.py, text/x-python, \"\"\"The training of the"
         + " network",
+    "pytorch-training, playground_training_pytorch.py, text/x-python, \"\"\"The training of the"
+        + " network",
+    "keras-training, playground_training_keras.py, text/x-python, \"\"\"The training of the"
+        + " network",
     "network.svg, playground-network.svg, image/svg+xml, <svg",
     "output.svg, playground-output.svg, image/svg+xml, <svg",
     "losses.svg, playground-losses.svg, image/svg+xml, <svg",
@@ -78,6 +82,8 @@ class PlaygroundFilesIT {
                 "predictions",
                 "trace",
                 "numpy-training",
+                "pytorch-training",
+                "keras-training",
                 "network.svg",
                 "output.svg",
                 "losses.svg",

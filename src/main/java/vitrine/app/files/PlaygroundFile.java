@@ -7,7 +7,10 @@ import org.teavm.jso.file.Blob;
 import org.teavm.jso.typedarrays.Int8Array;
 import vitrine.app.page.PageTexts;
 import vitrine.browser.Download;
+import vitrine.export.Lesson;
+import vitrine.export.python.KerasTraining;
 import vitrine.export.python.NumpyTraining;
+import vitrine.export.python.TorchTraining;
 import vitrine.labs.playground.PlaygroundLesson;
 import vitrine.labs.playground.PlaygroundModel;
 import vitrine.labs.playground.PlaygroundSettings;
@@ -60,16 +63,19 @@ final class PlaygroundFile {
       case "predictions" -> text(Tables.predictions(model), type, lab + "-predictions.csv");
       case "history" -> text(Tables.history(history), type, lab + "-history.csv");
       case "trace" -> text(Trace.of(model, Trace.STEPS), type, lab + "-trace.jsonl");
-      case "numpy-training" -> text(training(), type, lab + "_training_numpy.py");
+      case "numpy-training" -> text(NumpyTraining.of(lesson()), type, lab + "_training_numpy.py");
+      case "pytorch-training" ->
+          text(TorchTraining.of(lesson()), type, lab + "_training_pytorch.py");
+      case "keras-training" -> text(KerasTraining.of(lesson()), type, lab + "_training_keras.py");
       default -> null;
     };
   }
 
-  private String training() {
+  private Lesson lesson() {
     int size = Math.max(1, model.epochSize());
     int trained = (int) (model.examples() / size);
     int epochs = Math.max(1, Math.min(Math.max(EPOCHS, trained), MOST_PLACES / size));
-    return NumpyTraining.of(PlaygroundLesson.of(model.settings(), supplies, epochs));
+    return PlaygroundLesson.of(model.settings(), supplies, epochs);
   }
 
   private @Nullable Blob figure(String key, String kind, String type) {

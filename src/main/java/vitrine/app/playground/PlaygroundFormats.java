@@ -21,6 +21,7 @@ import vitrine.view.chart.LossCurve;
  */
 final class PlaygroundFormats {
   private static final String TABLE = "text/csv";
+  private static final String PYTHON = "text/x-python";
   private static final Map<String, String> TYPES = types();
 
   private final PageSession session;
@@ -42,7 +43,9 @@ final class PlaygroundFormats {
     types.put("history", TABLE);
     types.put("predictions", TABLE);
     types.put("trace", "application/x-ndjson");
-    types.put("numpy-training", "text/x-python");
+    types.put("numpy-training", PYTHON);
+    types.put("pytorch-training", PYTHON);
+    types.put("keras-training", PYTHON);
     types.put("network.svg", "image/svg+xml");
     types.put("output.svg", "image/svg+xml");
     types.put("losses.svg", "image/svg+xml");

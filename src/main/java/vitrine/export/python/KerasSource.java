@@ -15,7 +15,7 @@ public final class KerasSource extends LibrarySource {
   private final StringBuilder taken = new StringBuilder();
 
   private KerasSource(TrainedNetwork network) {
-    super(network, "keras.ops.", "axis", "keras.ops.");
+    super(network, Library.KERAS);
   }
 
   /**
@@ -65,7 +65,7 @@ public final class KerasSource extends LibrarySource {
 
   @Override
   String bend(Curve curve, Piece x) {
-    var activation = activation(curve);
+    var activation = LibraryCurves.activation(curve);
     return x.tail().isEmpty() || activation.isEmpty()
         ? super.bend(curve, x)
         : x.head() + ", activation=\"" + activation + "\"" + x.tail();
@@ -102,14 +102,5 @@ public final class KerasSource extends LibrarySource {
     }
     taken.append(WrappedLine.of(indent(), line.append(')').toString())).append('\n');
     return name;
-  }
-
-  @Override
-  String options(Curve curve) {
-    return switch (curve) {
-      case LEAKY_RELU -> ", negative_slope=0.01";
-      case GELU -> ", approximate=True";
-      default -> "";
-    };
   }
 }

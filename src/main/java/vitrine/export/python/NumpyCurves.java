@@ -1,28 +1,20 @@
 package vitrine.export.python;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import vitrine.compute.backend.Along;
 import vitrine.compute.backend.Curve;
 import vitrine.compute.graph.Normalise;
 import vitrine.compute.numeric.DecimalText;
 
-/** The functions that a training in NumPy needs, each defined where it is first asked for. */
+/** The functions that a source for NumPy needs, each defined where it is first asked for. */
 final class NumpyCurves {
-  private final Map<String, String> functions = new LinkedHashMap<>();
+  private final Definitions definitions;
 
-  /** The definitions so far. */
-  String functions() {
-    return String.join("", functions.values());
+  NumpyCurves(Definitions definitions) {
+    this.definitions = definitions;
   }
 
   private String define(String name, String parameters, String... lines) {
-    var text = new StringBuilder("def " + name + "(" + parameters + "):\n");
-    for (var line : lines) {
-      text.append("    ").append(line).append('\n');
-    }
-    functions.put(name, text.append("\n\n").toString());
-    return name;
+    return definitions.define(name, parameters, lines);
   }
 
   /** The name of the function of a curve other than the identity. */

@@ -8,6 +8,8 @@ import vitrine.export.TrainedNetwork;
 
 /** A network as source for NumPy, with the way forward written out: what every layer computes. */
 public final class NumpySource extends PythonSource {
+  private final NumpyCurves curves = new NumpyCurves(definitions);
+
   private NumpySource(TrainedNetwork network) {
     super(network, "np.", "axis");
   }
@@ -70,38 +72,11 @@ public final class NumpySource extends PythonSource {
 
   @Override
   String softmax(String x) {
-    define(
-        "softmax",
-        "x",
-        "powers = np.exp(x - " + reduced("amax", "x") + ")",
-        "return powers / " + reduced("sum", "powers"));
-    return call("softmax", x, "");
+    return call(curves.softmax(), x, "");
   }
 
   @Override
   String function(Curve curve) {
-    return switch (curve) {
-      case TANH -> "np.tanh";
-      case SINE -> "np.sin";
-      case SQUARE -> "np.square";
-      case EXP -> "np.exp";
-      case LOG -> "np.log";
-      case SQRT -> "np.sqrt";
-      case RECIPROCAL -> "np.reciprocal";
-      case ABSOLUTE -> "np.abs";
-      case RELU -> ours("relu", "np.maximum(x, 0)");
-      case SIGMOID -> ours("sigmoid", "(1 + np.tanh(x / 2)) / 2");
-      case LEAKY_RELU -> ours("leaky_relu", "np.where(x > 0, x, x / 100)");
-      case ELU -> ours("elu", "np.where(x > 0, x, np.expm1(np.minimum(x, 0)))");
-      case GELU ->
-          ours("gelu", "x / 2 * (1 + np.tanh(np.sqrt(2 / np.pi) * (x + 0.044715 * x**3)))");
-      case SILU -> ours("silu", "x * (1 + np.tanh(x / 2)) / 2");
-      case SOFTPLUS -> ours("softplus", "np.logaddexp(0, x)");
-      default -> ours("huber", "np.where(np.abs(x) <= 1, x * x / 2, np.abs(x) - 0.5)");
-    };
-  }
-
-  private String ours(String name, String result) {
-    return define(name, "x", "return " + result);
+    return curves.of(curve);
   }
 }

@@ -1,61 +1,42 @@
 package vitrine.export.python;
 
-import vitrine.compute.backend.Along;
-import vitrine.compute.backend.Arithmetic;
-import vitrine.compute.backend.Curve;
 import vitrine.compute.backend.Penalty;
-import vitrine.compute.backend.Reduction;
 import vitrine.compute.graph.Accumulate;
 import vitrine.compute.graph.AdamDirection;
-import vitrine.compute.graph.Affine;
 import vitrine.compute.graph.AffineInputGradient;
 import vitrine.compute.graph.AffineWeightGradient;
-import vitrine.compute.graph.Bend;
 import vitrine.compute.graph.BendGradient;
-import vitrine.compute.graph.Broadcast;
 import vitrine.compute.graph.Clear;
 import vitrine.compute.graph.ClipFactor;
-import vitrine.compute.graph.Column;
-import vitrine.compute.graph.Concatenate;
 import vitrine.compute.graph.CountRows;
-import vitrine.compute.graph.CrossEntropy;
 import vitrine.compute.graph.CrossEntropyGradient;
 import vitrine.compute.graph.Descend;
 import vitrine.compute.graph.Fill;
-import vitrine.compute.graph.Follow;
 import vitrine.compute.graph.MomentumDirection;
 import vitrine.compute.graph.Node;
-import vitrine.compute.graph.Normalise;
 import vitrine.compute.graph.NormaliseGradient;
 import vitrine.compute.graph.Operation;
-import vitrine.compute.graph.Pairwise;
-import vitrine.compute.graph.Reduce;
 import vitrine.compute.graph.RmsPropDirection;
-import vitrine.compute.graph.RowMean;
 import vitrine.compute.graph.RowSum;
-import vitrine.compute.graph.Scale;
-import vitrine.compute.graph.Softmax;
 import vitrine.compute.graph.SquareSum;
-import vitrine.compute.graph.SquaredError;
 import vitrine.compute.graph.SquaredErrorGradient;
-import vitrine.compute.graph.Variance;
-import vitrine.compute.numeric.DecimalText;
 
 /** Every node of a training as a line of NumPy: forward, loss, backward, update. */
 final class NumpySteps {
   private static final String EPSILON = "1e-8";
 
-  private final Identifiers names;
+  private final NumpyWords words;
   private final NumpyCurves curves;
+  private final ForwardSteps ways;
 
   NumpySteps(Identifiers names, NumpyCurves curves) {
-    this.names = names;
+    words = new NumpyWords(names, curves);
     this.curves = curves;
+    ways = new ForwardSteps(words);
   }
 
-  /** A node in an expression. */
-  String operand(Node node) {
-    return node.role().isKept() ? "NUMBERS[\"" + node.name() + "\"]" : names.of(node.name());
+  private String operand(Node node) {
+    return words.operand(node);
   }
 
   /**
@@ -96,66 +77,31 @@ final class NumpySteps {
   }
 
   private String expression(Node node, Operation operation, String rows) {
-    var a = node.inputs().isEmpty() ? "" : input(node, 0);
-    if (operation instanceof Column column) {
-      return a + "[:, " + column.column() + ":" + (column.column() + 1) + "]";
-    } else if (operation instanceof Concatenate) {
-      return concatenation(node);
-    } else if (operation instanceof Affine) {
-      return a + " @ " + input(node, 1) + ".T + " + input(node, 2);
-    } else if (operation instanceof Bend bend) {
-      return bend.curve() == Curve.IDENTITY ? a : curves.of(bend.curve()) + "(" + a + ")";
+    var forward = ways.expression(node);
+    if (forward != null) {
+      return forward;
     } else if (operation instanceof BendGradient bend) {
-      return curves.back(bend.curve(), a, input(node, 1), input(node, 2));
-    } else if (operation instanceof Pairwise pairwise) {
-      return a + sign(pairwise.arithmetic()) + input(node, 1);
-    } else if (operation instanceof Broadcast broadcast) {
-      return a + sign(broadcast.arithmetic()) + input(node, 1);
-    } else if (operation instanceof Scale scale) {
-      return a + " * " + DecimalText.of(scale.above()) + " / " + DecimalText.of(scale.below());
+      return curves.back(bend.curve(), input(node, 0), input(node, 1), input(node, 2));
     } else if (operation instanceof Fill fill) {
       int size = node.shape().size();
       return node.shape().perRow()
           ? "np.full((len(" + rows + "), " + size + "), " + fill.value() + ".0)"
           : "np.full(" + size + ", " + fill.value() + ".0)";
-    } else if (operation instanceof RowMean) {
-      return "np.mean(" + a + ", axis=0)";
-    } else if (operation instanceof Reduce reduce && node.shape().perRow()) {
-      return reduction(reduce.reduction()) + "(" + a + ", axis=1, keepdims=True)";
-    } else if (operation instanceof Softmax) {
-      return curves.softmax() + "(" + a + ")";
-    } else {
-      return rare(node, operation, a);
-    }
-  }
-
-  private String rare(Node node, Operation operation, String a) {
-    if (operation instanceof SquaredError) {
-      return "np.sum(np.square(" + a + " - " + input(node, 1) + "), axis=1, keepdims=True) / 2";
     } else if (operation instanceof SquaredErrorGradient) {
-      return a + " * (" + input(node, 1) + " - " + input(node, 2) + ")";
-    } else if (operation instanceof CrossEntropy) {
-      return curves.surprise() + "(" + a + ", " + input(node, 1) + ")";
+      return input(node, 0) + " * (" + input(node, 1) + " - " + input(node, 2) + ")";
     } else if (operation instanceof CrossEntropyGradient) {
       var chosen = curves.chosen() + "(" + input(node, 1) + ", " + input(node, 2) + ")";
-      return a + " * (" + curves.softmax() + "(" + input(node, 1) + ") - " + chosen + ")";
-    } else if (operation instanceof Variance variance) {
-      var distance = "np.square(" + a + " - " + input(node, 1) + ")";
-      return "np.mean(" + distance + along(variance.along()) + ")";
-    } else if (operation instanceof Normalise) {
-      var spread = "np.sqrt(" + input(node, 2) + " + " + DecimalText.of(Normalise.EPSILON) + ")";
-      return "(" + a + " - " + input(node, 1) + ") / " + spread;
+      var share = curves.softmax() + "(" + input(node, 1) + ")";
+      return input(node, 0) + " * (" + share + " - " + chosen + ")";
     } else if (operation instanceof NormaliseGradient normalise) {
       return curves.normaliseBack(normalise.along())
-          + ("(" + a + ", " + input(node, 1) + ", ")
+          + ("(" + input(node, 0) + ", " + input(node, 1) + ", ")
           + (input(node, 2) + ", " + input(node, 3) + ")");
-    } else if (operation instanceof Follow) {
-      return a + " + " + input(node, 2) + " * (" + input(node, 1) + " - " + a + ")";
     } else if (operation instanceof SquareSum) {
       var more = node.inputs().size() < 2 ? "" : input(node, 1) + " + ";
-      return more + "np.sum(np.square(" + a + "))";
+      return more + "np.sum(np.square(" + input(node, 0) + "))";
     } else if (operation instanceof ClipFactor) {
-      var norm = "np.sqrt(" + a + ") / " + input(node, 1);
+      var norm = "np.sqrt(" + input(node, 0) + ") / " + input(node, 1);
       return "np.minimum(1, " + input(node, 2) + " / np.maximum(" + norm + ", 1e-300))";
     } else {
       return gradient(operation, node);
@@ -170,38 +116,7 @@ final class NumpySteps {
     } else if (operation instanceof RowSum) {
       return "np.sum(" + input(node, 0) + ", axis=0)";
     }
-    throw new IllegalArgumentException(
-        "“" + node.name() + "” (" + operation.text() + ") cannot be written as a line of NumPy.");
-  }
-
-  private String concatenation(Node node) {
-    var list = new StringBuilder();
-    for (var each : node.inputs()) {
-      list.append(list.length() == 0 ? "" : ", ").append(operand(each));
-    }
-    var axis = node.shape().perRow() ? "], axis=1)" : "], axis=0)";
-    return "np.concatenate([" + list + axis;
-  }
-
-  private static String sign(Arithmetic arithmetic) {
-    return switch (arithmetic) {
-      case ADD -> " + ";
-      case SUBTRACT -> " - ";
-      case MULTIPLY -> " * ";
-      case DIVIDE -> " / ";
-    };
-  }
-
-  private static String reduction(Reduction reduction) {
-    return switch (reduction) {
-      case SUM -> "np.sum";
-      case MEAN -> "np.mean";
-      case MAXIMUM -> "np.amax";
-    };
-  }
-
-  private static String along(Along along) {
-    return along == Along.ROWS ? ", axis=0" : ", axis=1, keepdims=True";
+    throw TrainingText.unwritten(node, "NumPy");
   }
 
   /** The step itself; whoever has been spent starts again from 0. */

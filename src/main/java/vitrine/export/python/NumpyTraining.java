@@ -17,13 +17,16 @@ public final class NumpyTraining {
   private static final List<String> WRITING = List.of("accumulate.", "keep.", "update.");
 
   private final Lesson lesson;
+  private final TrainingText shared;
   private final Identifiers names = new Identifiers();
-  private final NumpyCurves curves = new NumpyCurves();
+  private final Definitions definitions = new Definitions();
+  private final NumpyCurves curves = new NumpyCurves(definitions);
   private final NumpySteps steps = new NumpySteps(names, curves);
   private final Set<Node> kept = new HashSet<>();
 
   private NumpyTraining(Lesson lesson) {
     this.lesson = lesson;
+    shared = new TrainingText(lesson);
   }
 
   /**
@@ -63,40 +66,10 @@ public final class NumpyTraining {
             + "    \"\"\"One batch: forward, backward, and a step.\"\"\"\n"
             + body(learned, input)
             + "\n\n";
-    var text = new StringBuilder(opening()).append("import numpy as np\n\n\n");
-    text.append(curves.functions()).append(measure).append(learn).append(training());
+    var text = new StringBuilder(shared.opening("NumPy")).append("import numpy as np\n\n\n");
+    text.append(definitions.text()).append(measure).append(learn).append(training());
     numbers(text);
-    rows("TRAIN", lesson.train(), text);
-    rows("TEST", lesson.test(), text);
-    batches(text);
-    rates(text);
-    return text.append("\nif __name__ == \"__main__\":\n")
-        .append("    for epoch, losses in enumerate(train()):\n")
-        .append("        print(epoch, losses[0], losses[1])\n")
-        .toString();
-  }
-
-  private String opening() {
-    var text = new StringBuilder("\"\"\"The training of the network ");
-    text.append(plain(lesson.name())).append(", taken away from Vitrine, for NumPy.\n\n");
-    text.append("It starts with the same weights, takes the same examples in the same batches,\n");
-    text.append("and prints the epoch, the training loss and the test loss, which are those of\n");
-    text.append("the page. It was made with these settings:\n");
-    for (var setting : lesson.settings().entrySet()) {
-      text.append("    ").append(plain(setting.getKey())).append(": ");
-      text.append(plain(setting.getValue())).append('\n');
-    }
-    return text.append("Edits by hand during the run are not part of it.\n\"\"\"\n\n").toString();
-  }
-
-  /** What can stand in a comment and in a string of any kind. */
-  private static String plain(String value) {
-    var text = new StringBuilder();
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      text.append(c < ' ' ? ' ' : c == '"' ? '\'' : c == '\\' ? '/' : c);
-    }
-    return text.toString();
+    return shared.closing("np.array(", text).toString();
   }
 
   private void reach(Node node, Set<Node> found) {
@@ -163,41 +136,5 @@ public final class NumpyTraining {
       }
     }
     text.append("}\n");
-  }
-
-  private static void rows(String part, Lesson.Rows rows, StringBuilder text) {
-    int count = rows.labels().length;
-    text.append(part).append("_INPUTS = np.array(");
-    NumberList.append(rows.inputs(), List.of(count, rows.width()), "", 20, text);
-    text.append(")\n").append(part).append("_LABELS = np.array(");
-    NumberList.append(rows.labels(), List.of(count, 1), "", 20, text);
-    text.append(")\n");
-  }
-
-  private void batches(StringBuilder text) {
-    text.append("# For each epoch its batches: the places of their examples among TRAIN_INPUTS.\n");
-    text.append("BATCHES = [\n");
-    for (var epoch : lesson.batches()) {
-      text.append("    [\n");
-      for (var batch : epoch) {
-        var line = new StringBuilder("        [");
-        for (int i = 0; i < batch.length; i++) {
-          line.append(i == 0 ? "" : ", ").append(batch[i]);
-        }
-        text.append(line).append("],\n");
-      }
-      text.append("    ],\n");
-    }
-    text.append("]\n");
-  }
-
-  private void rates(StringBuilder text) {
-    text.append("# For each epoch the learning rate of each of its batches.\nRATES = [\n");
-    for (var epoch : lesson.rates()) {
-      text.append("    ");
-      NumberList.append(epoch, List.of(epoch.length), "    ", 4, text);
-      text.append(",\n");
-    }
-    text.append("]\n");
   }
 }

@@ -1,7 +1,6 @@
 package vitrine.export.python;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import vitrine.compute.backend.Along;
 import vitrine.compute.backend.Arithmetic;
@@ -23,11 +22,11 @@ abstract class PythonSource implements Dialect {
 
   final TrainedNetwork network;
   final Identifiers names = new Identifiers();
+  final Definitions definitions = new Definitions();
 
   /** The lines of the way forward so far. */
   final StringBuilder lines = new StringBuilder();
 
-  private final Map<String, String> functions = new LinkedHashMap<>();
   private final Map<Node, Piece> waiting = new HashMap<>();
   private final String prefix;
   private final String axis;
@@ -72,17 +71,12 @@ abstract class PythonSource implements Dialect {
 
   /** Has the source define a function of its own; the name of it. */
   String define(String name, String parameters, String... body) {
-    var text = new StringBuilder();
-    for (var line : body) {
-      text.append("    ").append(line).append('\n');
-    }
-    functions.put(name, "def " + name + "(" + parameters + "):\n" + text + "\n\n");
-    return name;
+    return definitions.define(name, parameters, body);
   }
 
   /** The definitions so far. */
   String functions() {
-    return String.join("", functions.values());
+    return definitions.text();
   }
 
   /** The way forward; the name of what it ends in. */
@@ -116,7 +110,7 @@ abstract class PythonSource implements Dialect {
   }
 
   /** Appends what can stand in a comment and in a string of any kind. */
-  private static StringBuilder plain(String value, StringBuilder text) {
+  static StringBuilder plain(String value, StringBuilder text) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       text.append(c < ' ' ? ' ' : c == '"' ? '\'' : c == '\\' ? '/' : c);
@@ -255,14 +249,7 @@ abstract class PythonSource implements Dialect {
 
   @Override
   public void combine(Node node, Arithmetic arithmetic, Node a, Node b) {
-    var sign =
-        switch (arithmetic) {
-          case ADD -> " + ";
-          case SUBTRACT -> " - ";
-          case MULTIPLY -> " * ";
-          case DIVIDE -> " / ";
-        };
-    line(node, operand(a) + sign + operand(b), "");
+    line(node, operand(a) + ForwardSteps.sign(arithmetic) + operand(b), "");
   }
 
   @Override
@@ -272,13 +259,7 @@ abstract class PythonSource implements Dialect {
 
   @Override
   public void reduce(Node node, Node x, Reduction reduction) {
-    var name =
-        switch (reduction) {
-          case SUM -> "sum";
-          case MEAN -> "mean";
-          case MAXIMUM -> "amax";
-        };
-    line(node, reduced(name, operand(x)), "");
+    line(node, reduced(ForwardSteps.reduction(reduction), operand(x)), "");
   }
 
   /** One number for each row, by that function of the library. */

@@ -3,7 +3,6 @@ package vitrine.export.python;
 import java.util.ArrayList;
 import java.util.List;
 import vitrine.compute.backend.Along;
-import vitrine.compute.backend.Curve;
 import vitrine.compute.graph.Node;
 import vitrine.export.Normalisation;
 import vitrine.export.TrainedNetwork;
@@ -16,7 +15,7 @@ public final class TorchSource extends LibrarySource {
   private final StringBuilder taken = new StringBuilder();
 
   private TorchSource(TrainedNetwork network) {
-    super(network, "torch.", "dim", "nn.functional.");
+    super(network, Library.TORCH);
   }
 
   /**
@@ -110,14 +109,5 @@ public final class TorchSource extends LibrarySource {
     if (taken.indexOf(line) < 0) {
       taken.append(line);
     }
-  }
-
-  @Override
-  String options(Curve curve) {
-    return switch (curve) {
-      case LEAKY_RELU -> ", negative_slope=0.01";
-      case GELU -> ", approximate=\"tanh\"";
-      default -> "";
-    };
   }
 }

@@ -17,7 +17,7 @@ public final class SquaredLoss {
   public static final String LOSS = "loss";
 
   /** The name of the loss of each row. */
-  static final String EXAMPLE = LOSS + ".example";
+  public static final String EXAMPLE = LOSS + ".example";
 
   private SquaredLoss() {}
 

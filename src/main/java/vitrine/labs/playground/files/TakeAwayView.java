@@ -18,7 +18,8 @@ public final class TakeAwayView implements StudyPart {
   private static final List<String> DATA = List.of("csv", "history", "predictions");
   private static final List<String> NETWORK =
       List.of("json", "onnx", "pytorch", "keras", "numpy", "weights");
-  private static final List<String> TRAINING = List.of("numpy-training", "trace", "state");
+  private static final List<String> TRAINING =
+      List.of("numpy-training", "pytorch-training", "keras-training", "trace", "state");
 
   private final LabSession session;
   private final Stage stage;
