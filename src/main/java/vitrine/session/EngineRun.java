@@ -108,6 +108,7 @@ final class EngineRun {
       this.target = target;
       this.mayRest = mayRest;
       from = model.examples();
+      trail.begin(model);
       trail.aim(model, target, notes);
     }
 

@@ -30,6 +30,13 @@ final class Trail {
     clear();
   }
 
+  /** Training begins: its very start is noted too, where that takes no time worth speaking of. */
+  void begin(Model model) {
+    if (model.examples() == 0 && !probes.isEmpty() && model.prepare(probes)) {
+      note(model);
+    }
+  }
+
   /** A way of a model begins that leads to {@code until} examples. */
   void aim(Model model, double until, int most) {
     double epochs = (until - model.examples()) / model.epochSize();

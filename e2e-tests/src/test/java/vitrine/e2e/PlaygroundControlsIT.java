@@ -187,11 +187,11 @@ class PlaygroundControlsIT {
 
   @Test
   void layersAndNeuronsStopAtTheirLimits(Visitor visitor) {
-    var lab = PlaygroundPage.open(visitor, "#networkShape=8,1,2,2,2,2");
+    var lab = PlaygroundPage.open(visitor, "?s=1.networkShape:32,1,2,2,2,2,2,2,2,2");
     assertThat(lab.button("Add a hidden layer")).isDisabled();
     assertThat(lab.button("Add a neuron to Hidden 1")).isDisabled();
     assertThat(lab.button("Remove a neuron from Hidden 2")).isDisabled();
-    for (int left = 5; left >= 0; left--) {
+    for (int left = 9; left >= 0; left--) {
       lab.button("Remove the last hidden layer").click();
       lab.waitUntil("settings.networkShape.length === " + left);
     }

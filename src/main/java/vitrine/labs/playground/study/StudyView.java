@@ -61,6 +61,8 @@ public final class StudyView implements PageListener {
     curves = new RunCurves(session);
     room.clear();
     Tag.body().on("click", event -> follow());
+    // What is chosen in a part may need to be seen.
+    room.on("change", event -> watchAgain());
   }
 
   /** The point pressed last on the map is the one to look into. */
