@@ -4,7 +4,8 @@ import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
-import vitrine.browser.Callback;
+import org.teavm.jso.file.Blob;
+import vitrine.browser.Download;
 import vitrine.labs.frame.TakeAway;
 import vitrine.session.Reply;
 import vitrine.session.Sentence;
@@ -20,6 +21,14 @@ final class PageFiles implements TakeAway {
     void take(String text);
   }
 
+  /** Takes a file and what to call it. */
+  @JSFunctor
+  @FunctionalInterface
+  interface FileTaker extends JSObject {
+    /** Here it is. */
+    void take(Blob file, String name);
+  }
+
   @Override
   public void text(String format, Consumer<String> taker, Reply reply) {
     text(
@@ -33,7 +42,13 @@ final class PageFiles implements TakeAway {
 
   @Override
   public void save(String format, Reply reply) {
-    save(format, reply::done, message -> refuse(reply, message));
+    file(
+        format,
+        (file, name) -> {
+          Download.save(file, name);
+          reply.done();
+        },
+        message -> refuse(reply, message));
   }
 
   @Override
@@ -60,16 +75,12 @@ final class PageFiles implements TakeAway {
   private static native void text(String format, Taker taker, Taker refused);
 
   @JSBody(
-      params = {"format", "saved", "refused"},
+      params = {"format", "taker", "refused"},
       script =
           "self.vitrine.export(format).then(function(file) {"
-              + "var link = document.createElement('a');"
-              + "link.href = URL.createObjectURL(file);"
-              + "link.download = file.name || 'vitrine';"
-              + "link.click();"
-              + "setTimeout(function() { URL.revokeObjectURL(link.href); }, 30000);"
-              + "saved(); }, function(error) { refused(error.message); });")
-  private static native void save(String format, Callback saved, Taker refused);
+              + "taker(file, file.name || 'vitrine'); },"
+              + " function(error) { refused(error.message); });")
+  private static native void file(String format, FileTaker taker, Taker refused);
 
   @JSBody(
       params = {"withWeights", "taker", "refused"},

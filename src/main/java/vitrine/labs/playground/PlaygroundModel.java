@@ -36,6 +36,7 @@ public final class PlaygroundModel implements Model {
   private Dataset data;
   private PlaygroundRun run;
   private final Stops stops = new Stops();
+  private @Nullable Terms terms;
   private int dataRevision;
 
   /** The exact model at epoch 0 of a run with those settings. */
@@ -112,7 +113,7 @@ public final class PlaygroundModel implements Model {
 
   @Override
   public void advance(int examples) {
-    if (examples > 0 && ChosenData.areTooFew(settings)) {
+    if (examples > 0 && terms().areTooFew()) {
       throw new Refusal(ChosenData.TOO_FEW);
     }
     int left = examples;
@@ -126,7 +127,7 @@ public final class PlaygroundModel implements Model {
 
   @Override
   public int untilRest() {
-    return Stops.areSet(settings) ? epochSize() - cursor() : Integer.MAX_VALUE;
+    return terms().mayStop() ? epochSize() - cursor() : Integer.MAX_VALUE;
   }
 
   @Override
@@ -141,9 +142,24 @@ public final class PlaygroundModel implements Model {
   }
 
   private void judge() {
-    if (cursor() == 0 && Stops.areSet(settings)) {
+    if (terms().mayStop() && cursor() == 0) {
       stops.judge(run.trainer.epoch(), run.graph, probes -> run.read(probes, batchSize()));
     }
+  }
+
+  /**
+   * What is asked before every stretch of training, found out once for each settings: own points
+   * are thousands of characters.
+   */
+  private record Terms(Settings settings, boolean areTooFew, boolean mayStop) {}
+
+  private Terms terms() {
+    var known = terms;
+    if (known == null || known.settings() != settings) {
+      known = new Terms(settings, ChosenData.areTooFew(settings), Stops.areSet(settings));
+      terms = known;
+    }
+    return known;
   }
 
   private int cursor() {
