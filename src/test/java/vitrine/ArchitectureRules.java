@@ -170,7 +170,8 @@ final class ArchitectureRules {
         .should()
         .notDependOnEachOther()
         .ignoreDependency(
-            DescribedPredicate.alwaysTrue(), resideInAnyPackage(in("labs.frame"), in("labs.step")))
+            DescribedPredicate.alwaysTrue(),
+            resideInAnyPackage(in("labs.frame"), in("labs.small"), in("labs.step")))
         .allowEmptyShould(true);
   }
 

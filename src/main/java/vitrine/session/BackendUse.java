@@ -19,7 +19,7 @@ public record BackendUse(String job, String backend, Sentence why, boolean isMak
   private static final Sentence EXACT = Sentence.of("backend.why.exact");
 
   /** The exact backend, which does a job because every device has it. */
-  static BackendUse exact(String job) {
+  public static BackendUse exact(String job) {
     return new BackendUse(job, "cpu", EXACT);
   }
 

@@ -5,9 +5,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The texts of one language as pages carry them: a block of JSON, read by the page module. */
 final class Messages {
+  private static final String LAB = "lab.";
+
+  /** What the frame round a small lab says, and what all of them may say. */
+  private static final Set<String> OF_SMALL_LABS =
+      Set.of(
+          "run",
+          "part",
+          "setting",
+          "refused",
+          "loss",
+          "accuracy",
+          "speech",
+          "formula",
+          "figure",
+          "card",
+          "time",
+          "diverged",
+          "control",
+          "error",
+          "offline",
+          "lock",
+          "backend",
+          "take");
+
+  /** What a small lab may say in its own words. */
+  private static final Set<String> OVERRIDDEN = Set.of("setting", "formula", "part");
+
   private Messages() {}
 
   /**
@@ -43,6 +71,43 @@ final class Messages {
     var own = new LinkedHashMap<>(messages);
     own.keySet().removeIf(key -> !key.startsWith(module + "."));
     return own;
+  }
+
+  /** The texts of all pages but those of small labs. */
+  static Map<String, String> withoutLabs(Map<String, String> messages) {
+    var texts = new LinkedHashMap<>(messages);
+    texts.keySet().removeIf(key -> key.startsWith(LAB));
+    return texts;
+  }
+
+  /**
+   * The texts of a small lab's page: those that the frame round every small lab needs, then its
+   * own. What stands in the file as {@code lab.neuron.sum} is {@code lab.sum} on that lab's page;
+   * {@code lab.neuron.setting.x}, {@code .formula.x} and {@code .part.x} take the place of {@code
+   * setting.x}, {@code formula.x} and {@code part.x} there.
+   */
+  static Map<String, String> ofLab(String lab, Map<String, String> messages) {
+    var own = LAB + lab + ".";
+    var texts = new LinkedHashMap<String, String>();
+    messages.forEach(
+        (key, text) -> {
+          if (OF_SMALL_LABS.contains(root(key))) {
+            texts.put(key, text);
+          }
+        });
+    messages.forEach(
+        (key, text) -> {
+          if (key.startsWith(own)) {
+            var rest = key.substring(own.length());
+            texts.put(OVERRIDDEN.contains(root(rest)) ? rest : LAB + rest, text);
+          }
+        });
+    return texts;
+  }
+
+  private static String root(String key) {
+    int dot = key.indexOf('.');
+    return dot < 0 ? key : key.substring(0, dot);
   }
 
   /** A text as a literal of JavaScript. */

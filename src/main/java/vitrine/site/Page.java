@@ -1,7 +1,6 @@
 package vitrine.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -146,12 +145,13 @@ record Page(
 
   /**
    * The texts without those whose keys begin as the page says that it has no use for, and without
-   * those that late modules bring.
+   * those that late modules bring; those of a small lab are its own and what all of them share.
    */
   private Map<String, String> texts() {
     var late = late(template).map(name -> name + ".");
     var useless = Stream.concat(words(template, "without"), late).toList();
-    var texts = new LinkedHashMap<>(messages);
+    var lab = template.value("lab");
+    var texts = lab.isEmpty() ? Messages.withoutLabs(messages) : Messages.ofLab(lab, messages);
     texts.keySet().removeIf(key -> useless.stream().anyMatch(key::startsWith));
     return texts;
   }

@@ -2,6 +2,7 @@ package vitrine.app.files;
 
 import java.util.LinkedHashMap;
 import java.util.function.Function;
+import vitrine.app.labs.SmallLabs;
 import vitrine.compute.graph.Graph;
 import vitrine.export.Numbers;
 import vitrine.export.TrainedNetwork;
@@ -35,7 +36,7 @@ record ExportedLab(
   /**
    * The lab of that id.
    *
-   * @throws IllegalArgumentException if it has no networks to take away
+   * @throws vitrine.session.Refusal if there is none
    */
   static ExportedLab of(String lab) {
     return switch (lab) {
@@ -49,7 +50,11 @@ record ExportedLab(
       case DigitsSettings.LAB ->
           new ExportedLab(
               lab, DigitsSettings.DECLARATION, DigitsGraph::of, Features.INPUT, Network.OUTPUT);
-      default -> throw new IllegalArgumentException("There is no lab “" + lab + "”.");
+      default -> {
+        var small = SmallLabs.of(lab);
+        yield new ExportedLab(
+            lab, small.declaration(), small::graph, Features.INPUT, Network.OUTPUT);
+      }
     };
   }
 

@@ -1,6 +1,7 @@
 package vitrine.app.study;
 
 import org.teavm.jso.dom.html.HTMLElement;
+import vitrine.app.api.PageFiles;
 import vitrine.app.page.PageTexts;
 import vitrine.app.wire.PortBeside;
 import vitrine.browser.Channel;

@@ -40,6 +40,11 @@ public final class SettingsView {
     return keep(key, controls.of(session.settings().declaration().setting(key)));
   }
 
+  /** Whether a control of that setting has been made. */
+  public boolean isMade(String key) {
+    return made.containsKey(key);
+  }
+
   /** The control of a choice as pictures. */
   public Tag pictures(String key, Function<String, Tag> pictures) {
     return keep(key, controls.pictures(session.settings().declaration().setting(key), pictures));

@@ -7,6 +7,7 @@ import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
 import vitrine.compute.plan.State;
 import vitrine.data.Dataset;
+import vitrine.labs.small.KeptNumbers;
 import vitrine.session.BackendChoice;
 import vitrine.session.BackendUse;
 import vitrine.session.Checkpoint;
@@ -304,12 +305,7 @@ public final class PlaygroundModel implements Model {
   public Checkpoint checkpoint() {
     var names = new ArrayList<String>();
     var values = new ArrayList<double[]>();
-    for (var node : run.state.kept()) {
-      if (KeptNumbers.are(node)) {
-        names.add(node.name());
-        values.add(run.state.read(node));
-      }
-    }
+    KeptNumbers.collect(run.state, names, values);
     if (stops.haveJudged()) {
       names.add(STOPS);
       values.add(stops.state());

@@ -2,18 +2,17 @@ package vitrine.labs.playground;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vitrine.compute.backend.Backend;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
-import vitrine.compute.graph.Role;
 import vitrine.compute.plan.State;
 import vitrine.data.Dataset;
 import vitrine.data.Examples;
 import vitrine.data.PlaneGrid;
+import vitrine.labs.small.ByPlace;
 import vitrine.network.Network;
 import vitrine.network.layer.Dropout;
 import vitrine.session.Probe;
@@ -105,26 +104,11 @@ final class PlaygroundRun {
   }
 
   private List<double[]> read(List<Probe> probes, int batchSize, boolean isGlance) {
-    var byPlace = new LinkedHashMap<Probe.At, List<Node>>();
-    for (var probe : probes) {
-      byPlace.computeIfAbsent(probe.at(), at -> new ArrayList<>()).add(node(probe));
-    }
-    var found = new HashMap<Probe, double[]>();
+    var byPlace = new ByPlace(graph, probes);
     if (isGlance) {
-      sweep(byPlace, found);
+      sweep(byPlace);
     }
-    for (var place : byPlace.entrySet()) {
-      var nodes = place.getValue();
-      var values = at(place.getKey(), nodes, batchSize);
-      for (int i = 0; i < nodes.size(); i++) {
-        found.put(new Probe(nodes.get(i).name(), place.getKey()), values.get(i));
-      }
-    }
-    var values = new ArrayList<double[]>();
-    for (var probe : probes) {
-      values.add(found.getOrDefault(probe, new double[0]));
-    }
-    return values;
+    return byPlace.read(probes, (at, nodes) -> at(at, nodes, batchSize));
   }
 
   /** The outputs at points given by hand, x before y. */
@@ -136,18 +120,6 @@ final class PlaygroundRun {
     return Evaluator.of(graph, state, backend, rows)
         .read(List.of(graph.node(Network.OUTPUT)))
         .get(0);
-  }
-
-  private Node node(Probe probe) {
-    var node = graph.find(probe.node());
-    if (node == null) {
-      throw new Refusal("refused.node", probe.node());
-    }
-    boolean kept = node.role().isKept();
-    if (kept != (probe.at().place() == Probe.Place.PARAMETERS) || node.role() == Role.UPDATE) {
-      throw new Refusal("refused.place", probe.toString());
-    }
-    return node;
   }
 
   private List<double[]> at(Probe.At at, List<Node> nodes, int batchSize) {
@@ -189,26 +161,18 @@ final class PlaygroundRun {
   }
 
   /** All grids together: one sweep, one way back. */
-  private void sweep(Map<Probe.At, List<Node>> byPlace, Map<Probe, double[]> found) {
-    var grids = new LinkedHashMap<Integer, List<Node>>();
-    for (var place : byPlace.entrySet()) {
-      if (place.getKey().place() == Probe.Place.GRID) {
-        int side = place.getKey().index();
-        checkSide(side);
-        grids.put(side, place.getValue());
-      }
-    }
-    byPlace.keySet().removeIf(at -> at.place() == Probe.Place.GRID);
+  private void sweep(ByPlace byPlace) {
+    var grids = byPlace.takeGrids();
     if (grids.isEmpty()) {
       return;
     }
+    for (int side : grids.keySet()) {
+      checkSide(side);
+    }
     var swept = workplaces.maps(graph, state, grids);
     for (var grid : grids.entrySet()) {
-      var nodes = grid.getValue();
       var values = Objects.requireNonNull(swept.get(grid.getKey()));
-      for (int i = 0; i < nodes.size(); i++) {
-        found.put(Probe.grid(nodes.get(i).name(), grid.getKey()), values.get(i));
-      }
+      byPlace.put(new Probe.At(Probe.Place.GRID, grid.getKey()), grid.getValue(), values);
     }
   }
 

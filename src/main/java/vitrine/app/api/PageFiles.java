@@ -1,4 +1,4 @@
-package vitrine.app.study;
+package vitrine.app.api;
 
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
@@ -11,7 +11,7 @@ import vitrine.session.Reply;
 import vitrine.session.Sentence;
 
 /** What can be taken away from the page, through the page's own public API. */
-final class PageFiles implements TakeAway {
+public final class PageFiles implements TakeAway {
 
   /** Takes a text. */
   @JSFunctor
@@ -64,7 +64,7 @@ final class PageFiles implements TakeAway {
 
   /** The API has said it in words already. */
   private static void refuse(Reply reply, String message) {
-    reply.refused(Sentence.of("study.said", message));
+    reply.refused(Sentence.of("refused.said", message));
   }
 
   @JSBody(

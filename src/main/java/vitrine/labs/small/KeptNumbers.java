@@ -1,6 +1,7 @@
-package vitrine.labs.playground;
+package vitrine.labs.small;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
@@ -16,16 +17,26 @@ import vitrine.training.optimizer.GradientDescent;
  * What a run keeps from step to step, all but the rates, which come from the settings: to be
  * written down, and to be taken over by a network of another graph.
  */
-final class KeptNumbers {
+public final class KeptNumbers {
   private KeptNumbers() {}
 
   /** Whether a node is one of them. */
-  static boolean are(Node node) {
+  public static boolean are(Node node) {
     return node.role() != Role.HYPERPARAMETER;
   }
 
+  /** All of them, by name, as a checkpoint holds them. */
+  public static void collect(State state, List<String> names, List<double[]> values) {
+    for (var node : state.kept()) {
+      if (are(node)) {
+        names.add(node.name());
+        values.add(state.read(node));
+      }
+    }
+  }
+
   /** All of them, by name. */
-  static Map<String, double[]> of(State state) {
+  public static Map<String, double[]> of(State state) {
     var numbers = new HashMap<String, double[]>();
     for (var node : state.kept()) {
       if (are(node)) {
@@ -41,7 +52,7 @@ final class KeptNumbers {
    *
    * @param silences whether weights can die: if not, those that did learn again
    */
-  static void takeOver(Map<String, double[]> numbers, State state, boolean silences) {
+  public static void takeOver(Map<String, double[]> numbers, State state, boolean silences) {
     for (var node : state.kept()) {
       var known = numbers.get(node.name());
       boolean isMask = node.name().startsWith(GradientDescent.ALIVE);
@@ -56,7 +67,7 @@ final class KeptNumbers {
    *
    * @throws Refusal if one is missing or of another size
    */
-  static void restore(Checkpoint checkpoint, State state) {
+  public static void restore(Checkpoint checkpoint, State state) {
     for (var node : state.kept()) {
       if (are(node)) {
         state.write(node, checked(checkpoint, node.name(), node.shape().size()));
@@ -69,7 +80,7 @@ final class KeptNumbers {
    *
    * @throws Refusal if it is missing or of another size
    */
-  static double[] checked(Checkpoint checkpoint, String name, int size) {
+  public static double[] checked(Checkpoint checkpoint, String name, int size) {
     var values = checkpoint.block(name);
     if (values.length != size) {
       throw new Refusal("refused.checkpoint", name);
@@ -82,7 +93,8 @@ final class KeptNumbers {
    *
    * @throws Refusal if there is no such place
    */
-  static void checkPlace(double examples, int epochSize, int batchSize, Graph graph, State state) {
+  public static void checkPlace(
+      double examples, int epochSize, int batchSize, Graph graph, State state) {
     // Written so that NaN is refused.
     if (!(examples >= 0 && examples == Math.floor(examples))) {
       throw new Refusal("refused.checkpoint", "examples");

@@ -1,0 +1,76 @@
+package vitrine.app.labs;
+
+import vitrine.app.api.PageFiles;
+import vitrine.app.api.StateReport;
+import vitrine.app.api.VitrineApi;
+import vitrine.app.page.AddressWriter;
+import vitrine.app.page.LabAddress;
+import vitrine.app.page.Onlooker;
+import vitrine.app.page.PackFetcher;
+import vitrine.app.page.PageEngines;
+import vitrine.app.page.PageTexts;
+import vitrine.app.page.SiteKeeper;
+import vitrine.labs.small.SmallLab;
+import vitrine.labs.small.SmallView;
+import vitrine.session.Listeners;
+import vitrine.session.PageSession;
+import vitrine.view.canvas.PageTheme;
+import vitrine.view.canvas.Stage;
+import vitrine.view.dom.LiveRegions;
+import vitrine.view.dom.Tag;
+import vitrine.view.dom.ToastLine;
+
+/** The page of a small lab: wires address, session, engine, view and API together. */
+public final class LabsPage {
+  private final LabAddress address;
+  private final Stage stage;
+  private final PageSession session;
+  private final SmallView view;
+  private final StateReport report;
+
+  private LabsPage(Tag place, SmallLab lab) {
+    address = LabAddress.read(lab.declaration());
+    var listeners = new Listeners();
+    stage =
+        new Stage(
+            PageTexts.read(),
+            new PageTheme(this::themeChanged),
+            LiveRegions.inPage(),
+            new ToastLine());
+    session =
+        new PageSession(
+            lab.id(), address.start(), new PageEngines(stage, this::runsAs), lab::graph, listeners);
+    session.needs(lab::packs, new PackFetcher((bytes, of) -> {}));
+    view = new SmallView(place, session, stage, SmallFigures.of(lab.id()), new PageFiles());
+    var facts = new SmallApi(lab, session, view.speech());
+    session.lock(address.locked());
+    report = new StateReport(lab.id(), session, stage.texts(), facts);
+    view.restrict(address.hidden(), address.locked());
+    listeners.add(view);
+    listeners.add(VitrineApi.publish(session, stage.texts(), facts, report));
+    listeners.add(new AddressWriter(address, session));
+  }
+
+  /** Builds the lab into the page and starts its engine. */
+  public static void main(String[] arguments) {
+    var place = Tag.find("lab");
+    var id = place == null ? null : place.attribute("data-lab");
+    if (place != null && id != null) {
+      var page = new LabsPage(place, SmallLabs.of(id));
+      Onlooker.of(place, page.session);
+      page.session.begin();
+      for (var note : page.address.notes()) {
+        page.stage.toast().say(page.stage.words(note));
+      }
+      SiteKeeper.begin(page.stage);
+    }
+  }
+
+  private void themeChanged() {
+    view.themeChanged();
+  }
+
+  private void runsAs(String engine) {
+    report.engine(engine);
+  }
+}

@@ -1,0 +1,122 @@
+package vitrine.labs.small;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vitrine.compute.backend.Backend;
+import vitrine.compute.graph.Graph;
+import vitrine.compute.graph.Node;
+import vitrine.compute.plan.State;
+import vitrine.compute.random.XoshiroStream;
+import vitrine.data.Dataset;
+import vitrine.data.Examples;
+import vitrine.data.LabelledRows;
+import vitrine.network.Network;
+import vitrine.session.Probe;
+import vitrine.session.Refusal;
+import vitrine.session.Settings;
+import vitrine.training.BatchRule;
+import vitrine.training.Evaluator;
+import vitrine.training.ExampleOrder;
+import vitrine.training.Schedule;
+import vitrine.training.Training;
+
+/** One network of a small lab on one set of data: its state, its training, what can be seen. */
+final class SmallRun {
+  private static final int MOST_SIDE = 400;
+
+  final Graph graph;
+  final State state;
+  final Training trainer;
+  private final SmallLab lab;
+  private final Backend backend;
+  private final Dataset data;
+  private final Map<Probe.At, Evaluator> evaluators = new HashMap<>();
+  private Settings settings;
+
+  SmallRun(SmallLab lab, Graph graph, Backend backend, Dataset data, Settings settings) {
+    this.lab = lab;
+    this.graph = graph;
+    this.backend = backend;
+    this.data = data;
+    this.settings = settings;
+    state = State.of(graph, backend);
+    var seed = settings.text("seed");
+    ExampleOrder order =
+        (epoch, places) -> {
+          ExampleOrder.AS_THEY_LIE.fill(epoch, places);
+          XoshiroStream.of(seed, "order" + epoch).shuffle(places);
+        };
+    trainer =
+        Training.of(
+            graph, state, backend, data.train(), BatchRule.OURS, order, lab.batchSize(settings));
+    use(settings);
+  }
+
+  /** Puts in force what may change in the middle of a run. */
+  void use(Settings next) {
+    settings = next;
+    boolean hasSchedule = next.declaration().find("schedule") != null;
+    var schedule = hasSchedule ? Schedule.of(next.text("schedule")) : Schedule.CONSTANT;
+    lab.use(graph, state, next);
+    trainer.pace(next.number("learningRate"), schedule);
+    evaluators.keySet().removeIf(at -> at.place() == Probe.Place.GRID);
+  }
+
+  /** The numbers of probes, each in a new array; those at one place are computed together. */
+  List<double[]> read(List<Probe> probes) {
+    return new ByPlace(graph, probes).read(probes, this::at);
+  }
+
+  /** The outputs for inputs given by hand, row by row. */
+  double[] predict(double[] inputs) {
+    int columns = data.train().columns();
+    if (inputs.length == 0 || inputs.length % columns != 0) {
+      throw new Refusal("refused.rows", Integer.toString(columns));
+    }
+    var rows = Examples.of(columns, inputs, new double[inputs.length / columns]);
+    return over(rows).read(List.of(graph.node(Network.OUTPUT))).get(0);
+  }
+
+  private List<double[]> at(Probe.At at, List<Node> nodes) {
+    return switch (at.place()) {
+      case PARAMETERS -> {
+        var values = new ArrayList<double[]>();
+        for (var node : nodes) {
+          values.add(state.read(node));
+        }
+        yield values;
+      }
+      case BATCH -> over(data.train().at(trainer.batch(lab.batchSize(settings)))).read(nodes);
+      case EXAMPLE -> one(data.train(), at.index()).read(nodes);
+      case TEST_EXAMPLE -> one(data.test(), at.index()).read(nodes);
+      case OWN -> {
+        var own = lab.own(settings);
+        yield over(Examples.of(own.length, own, new double[1])).read(nodes);
+      }
+      case TRAIN -> evaluators.computeIfAbsent(at, key -> over(data.train())).read(nodes);
+      case TEST -> evaluators.computeIfAbsent(at, key -> over(data.test())).read(nodes);
+      case GRID -> evaluators.computeIfAbsent(at, key -> overGrid(at.index())).read(nodes);
+    };
+  }
+
+  private Evaluator overGrid(int side) {
+    if (side < 1 || side > MOST_SIDE) {
+      throw new Refusal("refused.grid", Integer.toString(side), Integer.toString(MOST_SIDE));
+    }
+    return Evaluator.inChunks(graph, state, backend, lab.grid(settings, side));
+  }
+
+  private Evaluator one(Examples examples, int index) {
+    if (index >= examples.rows()) {
+      throw new Refusal(
+          "refused.example", Integer.toString(index), Integer.toString(examples.rows() - 1));
+    }
+    return over(examples.at(new int[] {index}));
+  }
+
+  private Evaluator over(LabelledRows rows) {
+    return Evaluator.of(graph, state, backend, rows);
+  }
+}

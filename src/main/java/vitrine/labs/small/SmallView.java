@@ -1,0 +1,243 @@
+package vitrine.labs.small;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vitrine.browser.MediaQuery;
+import vitrine.labs.frame.AnnouncerView;
+import vitrine.labs.frame.DivergenceView;
+import vitrine.labs.frame.FrameView;
+import vitrine.labs.frame.LossView;
+import vitrine.labs.frame.PanelView;
+import vitrine.labs.frame.ReplayLine;
+import vitrine.labs.frame.RunView;
+import vitrine.labs.frame.ScrubberView;
+import vitrine.labs.frame.SettingsView;
+import vitrine.labs.frame.TakeAway;
+import vitrine.labs.frame.TakeAwayView;
+import vitrine.labs.frame.UndoKeysView;
+import vitrine.session.PageListener;
+import vitrine.session.PageSession;
+import vitrine.session.Probe;
+import vitrine.session.Sentence;
+import vitrine.session.Snapshot;
+import vitrine.view.canvas.Stage;
+import vitrine.view.dom.Tag;
+
+/**
+ * What stands round the figure of any small lab: the bar that runs it, its settings, how well it
+ * does, the run so far, and what can be taken away.
+ */
+public final class SmallView implements PageListener {
+  private final PageSession session;
+  private final Stage stage;
+  private final Figure figure;
+  private final RunView run;
+  private final LossView loss;
+  private final ScrubberView scrubber;
+  private final SettingsView settings;
+  private final DivergenceView divergence;
+  private final AnnouncerView announcer;
+  private final ReplayLine replay;
+  private final SmallSpeech speech;
+  private final Tag words = Tag.of("p", "lab-words").attribute("data-part", "words");
+  private final FrameView frame = new FrameView(this::draw);
+  private boolean wasMoving;
+  private boolean isBuilt;
+
+  /** Makes the figure of a lab. */
+  @FunctionalInterface
+  public interface FigureMaker {
+    /**
+     * The figure for a session.
+     *
+     * @param settings makes the controls that the figure shows itself
+     * @param watch called when the figure needs to see something else
+     */
+    Figure make(PageSession session, Stage stage, SettingsView settings, Runnable watch);
+  }
+
+  /** Builds the view into {@code place}. */
+  public SmallView(Tag place, PageSession session, Stage stage, FigureMaker maker, TakeAway files) {
+    this.session = session;
+    this.stage = stage;
+    run = new RunView(session, stage);
+    loss = LossView.ofLosses(session, stage);
+    scrubber = new ScrubberView(session, stage);
+    settings = new SettingsView(session, stage);
+    divergence = new DivergenceView(session, stage);
+    announcer = new AnnouncerView(stage);
+    replay = new ReplayLine(stage);
+    figure = maker.make(session, stage, settings, this::watch);
+    speech = new SmallSpeech(session, stage.texts(), figure);
+    place.clear();
+    run.tag().attribute("data-part", "run").add(stage.toast().tag());
+    var columns = Tag.of("div", "lab-columns");
+    place.add(run.tag(), divergence.tag(), columns);
+    arrange(columns, controls(), middle(), outcome(files));
+    UndoKeysView.hear(place, session, stage);
+    session.trace(loss.traced());
+    isBuilt = true;
+    changed();
+  }
+
+  /** What is on screen, in words. */
+  public SmallSpeech speech() {
+    return speech;
+  }
+
+  /**
+   * Leaves parts out and locks settings, as the address asks.
+   *
+   * @param hidden keys of settings, or names of buttons
+   * @param locked keys of settings
+   */
+  public void restrict(List<String> hidden, List<String> locked) {
+    for (var key : hidden) {
+      settings.hide(key);
+      run.hide(key);
+      loss.hide(key);
+    }
+    for (var key : locked) {
+      settings.lock(key, stage.texts().of("lock.by.link"));
+    }
+    figure.lock(locked);
+  }
+
+  /** The colours of the page have changed: everything is drawn again. */
+  public void themeChanged() {
+    loss.drawCharts();
+    figure.themeChanged();
+    var seen = session.snapshot();
+    if (seen != null) {
+      frame.seen(seen);
+    }
+  }
+
+  @Override
+  public void ready() {
+    changed();
+  }
+
+  @Override
+  public void changed() {
+    replay.over();
+    run.refresh();
+    scrubber.refresh();
+    loss.refresh();
+    settings.refresh();
+    figure.changed();
+    watch();
+    boolean moves = session.isMoving();
+    if (wasMoving && !moves) {
+      describe();
+    }
+    wasMoving = moves;
+  }
+
+  @Override
+  public void passed(double examples, double[] values) {
+    loss.passed(examples, values);
+  }
+
+  @Override
+  public void seen(Snapshot snapshot) {
+    loss.seen(snapshot);
+    frame.seen(snapshot);
+  }
+
+  @Override
+  public void replaying(double share) {
+    replay.show(share);
+  }
+
+  @Override
+  public void told(Sentence sentence) {
+    stage.toast().say(stage.words(sentence));
+  }
+
+  private void watch() {
+    if (!isBuilt) {
+      return;
+    }
+    var probes = new LinkedHashSet<Probe>();
+    for (var part : List.of(loss.probes(), figure.probes())) {
+      for (var probe : part) {
+        if (session.graph().find(probe.node()) != null) {
+          probes.add(probe);
+        }
+      }
+    }
+    session.watch(List.copyOf(probes));
+  }
+
+  private void draw(Snapshot snapshot) {
+    run.showEpoch();
+    scrubber.refresh();
+    loss.draw(snapshot);
+    figure.draw(snapshot);
+    divergence.show(snapshot.diverged());
+    announcer.notice(snapshot);
+    session.drawn();
+    if (!snapshot.running()) {
+      describe();
+    }
+  }
+
+  /** Words change only when the picture rests, so that nobody is talked over. */
+  private void describe() {
+    @Nullable Snapshot seen = session.snapshot();
+    if (seen != null) {
+      var now = figure.words(seen);
+      if (!now.equals(words.text())) {
+        words.text(now);
+      }
+      loss.describe(speech.losses(loss.curve()));
+    }
+  }
+
+  private Tag controls() {
+    var shown = figure.controls();
+    var rest = Tag.of("div");
+    for (var setting : session.settings().declaration().settings()) {
+      if (!settings.isMade(setting.key())) {
+        rest.add(settings.control(setting.key()));
+      }
+    }
+    var controls = Tag.of("div").add(shown.toArray(new Tag[0]));
+    return PanelView.panel(
+            stage, "part.settings", "lab-controls", controls, PanelView.more(stage, rest))
+        .attribute("data-part", "settings");
+  }
+
+  private Tag middle() {
+    return PanelView.panel(
+        stage, "part.figure", "lab-figure", figure.tag().attribute("data-part", "figure"), words);
+  }
+
+  private Tag outcome(TakeAway files) {
+    var beside = Tag.of("div").add(figure.beside().toArray(new Tag[0]));
+    return PanelView.panel(
+        stage,
+        "part.outcome",
+        "lab-outcome",
+        beside,
+        loss.tag().attribute("data-part", "loss"),
+        scrubber.tag(),
+        new TakeAwayView(stage, files).tag());
+  }
+
+  /** The way of the data; on a phone, where only one fits, the figure comes first. */
+  private static void arrange(Tag columns, Tag controls, Tag middle, Tag outcome) {
+    MediaQuery.Listener put =
+        narrow -> {
+          if (narrow) {
+            columns.add(middle, controls, outcome);
+          } else {
+            columns.add(controls, middle, outcome);
+          }
+        };
+    put.changed(MediaQuery.NARROW.holds());
+    MediaQuery.NARROW.whenChanged(put);
+  }
+}
