@@ -1,11 +1,16 @@
 package vitrine.app.labs;
 
+import java.util.List;
+import vitrine.labs.letters.LettersLab;
 import vitrine.labs.neuron.NeuronLab;
 import vitrine.labs.small.SmallLab;
 import vitrine.session.Refusal;
 
 /** The catalogue of the small labs, for page, engine and files alike. */
 public final class SmallLabs {
+  /** The ids of all of them, in the order of the way from one neuron to whole networks. */
+  public static final List<String> IDS = List.of(NeuronLab.ID, LettersLab.ID);
+
   private SmallLabs() {}
 
   /**
@@ -15,6 +20,7 @@ public final class SmallLabs {
    */
   public static SmallLab of(String id) {
     return switch (id) {
+      case LettersLab.ID -> new LettersLab();
       case NeuronLab.ID -> new NeuronLab();
       default -> throw new Refusal("refused.lab", id);
     };
