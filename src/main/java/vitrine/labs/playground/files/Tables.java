@@ -1,6 +1,7 @@
 package vitrine.labs.playground.files;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vitrine.labs.playground.PlaygroundModel;
 import vitrine.network.Network;
 import vitrine.network.layer.Features;
@@ -25,11 +26,22 @@ public final class Tables {
 
   /** Both losses since the last start, as the chart has them: at most 2,000 moments. */
   public static String history(LossCurve losses) {
-    var rows = new StringBuilder("epoch,trainLoss,testLoss\n");
+    return history(losses, null);
+  }
+
+  /** The same with both accuracies, which were noted at the same epochs, if there are any. */
+  public static String history(LossCurve losses, @Nullable LossCurve accuracies) {
+    var rows = new StringBuilder("epoch,trainLoss,testLoss");
+    rows.append(accuracies == null ? "\n" : ",trainAccuracy,testAccuracy\n");
     for (int i = 0; i < losses.count(); i++) {
       append(losses.epochs()[i], rows).append(',');
       append(losses.train()[i], rows).append(',');
-      append(losses.test()[i], rows).append('\n');
+      append(losses.test()[i], rows);
+      if (accuracies != null) {
+        append(accuracies.train()[i], rows.append(','));
+        append(accuracies.test()[i], rows.append(','));
+      }
+      rows.append('\n');
     }
     return rows.toString();
   }
