@@ -23,7 +23,7 @@ class PlaygroundTruthIT {
         while (words.nextNode()) {
           const place = words.currentNode.parentElement;
           const reading = /\\d[.,]\\d|\\d%|\\d\\d/.test(words.currentNode.data);
-          if (reading && place.checkVisibility() && !place.closest('[data-value], [data-measured], option, figcaption, msub')) {
+          if (reading && place.checkVisibility() && !place.closest('[data-value], [data-measured], option, figcaption, msub, msubsup')) {
             found.push(words.currentNode.data);
           }
         }

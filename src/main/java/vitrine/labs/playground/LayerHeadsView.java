@@ -95,7 +95,7 @@ final class LayerHeadsView {
   void draw(Snapshot snapshot) {
     var holds = Holds.of(snapshot);
     for (var entry : openers.entrySet()) {
-      boolean isHeld = holds.areHeld(Holds.all(entry.getKey().weight()));
+      boolean isHeld = holds.areHeld(Holds.all(entry.getKey()));
       if (isHeld != "true".equals(entry.getValue().attribute("data-held"))) {
         entry.getValue().attribute("data-held", Boolean.toString(isHeld)).toggle("held", isHeld);
       }
