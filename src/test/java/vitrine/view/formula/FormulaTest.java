@@ -2,6 +2,7 @@ package vitrine.view.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vitrine.compute.graph.Expression;
@@ -178,9 +179,10 @@ final class FormulaTest {
     assertThat(formula.named(chosen).plain()).isEqualTo("(z1(2),z2(2))1");
     assertThat(formula.named(largest).plain()).isEqualTo("max(z1(2),z2(2))");
     assertThat(formula.spoken(chosen, FormulaTest::value))
-        .isEqualTo("number 1, counted from 0, of: weighted sum 0.50, weighted sum 0.50");
+        .isEqualTo(
+            "number 1, counted from 0, of: weighted sum of 2.1 0.50, weighted sum of 2.2 0.50");
     assertThat(formula.spoken(largest, FormulaTest::value))
-        .isEqualTo("the largest of: weighted sum 0.50, weighted sum 0.50");
+        .isEqualTo("the largest of: weighted sum of 2.1 0.50, weighted sum of 2.2 0.50");
     assertThat(Formula.references(chosen))
         .containsExactly(at("layer2.sum", 0), at("layer2.sum", 1));
   }
@@ -194,6 +196,31 @@ final class FormulaTest {
   }
 
   @Test
+  void noTwoNeuronsShareASymbol() {
+    var seen = new HashSet<String>();
+    for (var node :
+        List.of("layer1.output", "layer2.output", "layer1.sum", "layer2.sum", "output")) {
+      for (int place = 0; place < graph.node(node).shape().size(); place++) {
+        assertThat(seen.add(symbols.symbol(at(node, place)).plain())).as(node).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aloneLayerNeedsNoNumber() {
+    var alone = ExampleGraph.of();
+    var number = new Reference(alone.node("output"), 0, 0);
+    assertThat(new Formula(symbols(alone), NumberText.fixed(2)).named(number).plain())
+        .isEqualTo("ŷ=tanh(b+w1·x+w2·xTimesY)");
+  }
+
+  @Test
+  void slopesAreReadOutWithTheNumberTheyAreOf() {
+    assertThat(symbols.word(at("gradient.layer2.sum", 1)))
+        .isEqualTo("slope of the loss by the weighted sum of 2.2");
+  }
+
+  @Test
   void numbersHaveFullNames() {
     assertThat(symbols.name(at("layer1.weight", 3))).isEqualTo("weight from input xTimesY to 1.2");
     assertThat(symbols.name(at("layer2.bias", 1))).isEqualTo("bias of 2.2");
@@ -203,7 +230,7 @@ final class FormulaTest {
   }
 
   private static java.util.Set<String> tags(Markup markup) {
-    var tags = new java.util.HashSet<String>();
+    var tags = new HashSet<String>();
     tags.add(markup.tag());
     markup.children().forEach(child -> tags.addAll(tags(child)));
     return tags;
