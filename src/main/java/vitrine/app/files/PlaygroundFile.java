@@ -8,6 +8,7 @@ import vitrine.export.Lesson;
 import vitrine.export.python.KerasTraining;
 import vitrine.export.python.NumpyTraining;
 import vitrine.export.python.TorchTraining;
+import vitrine.labs.playground.Measured;
 import vitrine.labs.playground.PlaygroundLesson;
 import vitrine.labs.playground.PlaygroundModel;
 import vitrine.labs.playground.PlaygroundSettings;
@@ -52,8 +53,9 @@ final class PlaygroundFile {
       return figure(format.substring(0, dot), format.substring(dot + 1));
     }
     return switch (format) {
-      case "csv" -> text(Tables.points(model), type, lab + "-points.csv");
-      case "predictions" -> text(Tables.predictions(model), type, lab + "-predictions.csv");
+      case "csv" -> text(Tables.points(model, measured()), type, lab + "-points.csv");
+      case "predictions" ->
+          text(Tables.predictions(model, measured()), type, lab + "-predictions.csv");
       case "history" -> text(Tables.history(history), type, lab + "-history.csv");
       case "trace" -> text(Trace.of(model, Trace.STEPS), type, lab + "-trace.jsonl");
       case "numpy-training" -> text(NumpyTraining.of(lesson()), type, lab + "_training_numpy.py");
@@ -71,8 +73,12 @@ final class PlaygroundFile {
     return PlaygroundLesson.of(model.settings(), supplies, epochs);
   }
 
+  private @Nullable Measured measured() {
+    return Measured.of(model.settings(), pack -> supplies.file(pack), PageTexts.read());
+  }
+
   private @Nullable Blob figure(String key, String kind) {
-    var picture = new Figures(model, history, PageTexts.read()).of(key);
+    var picture = new Figures(model, history, measured(), PageTexts.read()).of(key);
     return picture == null ? null : PictureFile.of(picture, kind);
   }
 

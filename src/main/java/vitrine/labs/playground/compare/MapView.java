@@ -15,7 +15,6 @@ import vitrine.view.Surface;
 import vitrine.view.Theme;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
-import vitrine.view.chart.OutputPlot;
 import vitrine.view.dom.Tag;
 import vitrine.view.speech.MapSentence;
 
@@ -31,6 +30,7 @@ final class MapView {
   private final Stage stage;
   private final String name;
   private final String file;
+  private final AnswerPlot plot = new AnswerPlot(SIDE);
   private final CanvasSurface surface = new CanvasSurface();
   private final Tag frame = Tag.of("div", "side-map").attribute("role", "img");
   private double[] points = new double[0];
@@ -83,7 +83,7 @@ final class MapView {
   }
 
   private void draw(Surface on, Theme theme) {
-    new AnswerPlot(SIDE).draw(on, session.graph(), values, points, labels, theme);
+    plot.draw(on, session.graph(), values, points, labels, theme);
   }
 
   /** Saves it as a picture. */
@@ -95,14 +95,7 @@ final class MapView {
     return values.length == 0
         ? null
         : PictureNames.now(
-            session,
-            stage.texts(),
-            file,
-            name,
-            words(),
-            WIDE,
-            OutputPlot.heightFor(WIDE),
-            this::draw);
+            session, stage.texts(), file, name, words(), WIDE, plot.heightFor(WIDE), this::draw);
   }
 
   private void describe() {
@@ -123,7 +116,7 @@ final class MapView {
   private void resized(double wide) {
     double width = Math.min(WIDEST, wide);
     if (width > 0 && width != surface.width()) {
-      surface.resize(width, OutputPlot.heightFor(width));
+      surface.resize(width, plot.heightFor(width));
       draw();
     }
   }

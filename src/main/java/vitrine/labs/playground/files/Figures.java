@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vitrine.data.PlaneGrid;
 import vitrine.labs.playground.AnswerPlot;
 import vitrine.labs.playground.FigureNames;
+import vitrine.labs.playground.Measured;
 import vitrine.labs.playground.PictureNames;
 import vitrine.labs.playground.PlaygroundModel;
 import vitrine.network.Network;
@@ -16,7 +17,6 @@ import vitrine.view.Texts;
 import vitrine.view.Theme;
 import vitrine.view.chart.LossChart;
 import vitrine.view.chart.LossCurve;
-import vitrine.view.chart.OutputPlot;
 import vitrine.view.speech.ChartSentence;
 import vitrine.view.speech.MapSentence;
 
@@ -31,13 +31,19 @@ public final class Figures {
   private final PlaygroundModel model;
   private final LossCurve history;
   private final Texts texts;
+  private final AnswerPlot plot;
+  private final @Nullable Measured measured;
 
   /**
    * The figures of a run.
    *
    * @param history its losses since its start
+   * @param measured what the places of its plane stand for; null for the bare plane
    */
-  public Figures(PlaygroundModel model, LossCurve history, Texts texts) {
+  public Figures(
+      PlaygroundModel model, LossCurve history, @Nullable Measured measured, Texts texts) {
+    plot = new AnswerPlot(SIDE, measured);
+    this.measured = measured;
     this.model = model;
     this.history = history;
     this.texts = texts;
@@ -50,7 +56,7 @@ public final class Figures {
         var drawn = new NetworkPicture(model, new FigureNames(texts));
         yield picture(key, drawn.width(), drawn.height(), drawn::draw);
       }
-      case "output" -> picture(key, MAP_WIDTH, OutputPlot.heightFor(MAP_WIDTH), this::output);
+      case "output" -> picture(key, MAP_WIDTH, plot.heightFor(MAP_WIDTH), this::output);
       case "losses" -> picture(key, PictureNames.WIDE, PictureNames.HIGH, this::losses);
       default -> null;
     };
@@ -76,9 +82,13 @@ public final class Figures {
     return switch (key) {
       case "output" -> {
         var values = map();
-        yield values.length > SIDE * SIDE
-            ? texts.of("output.title")
-            : texts.of(MapSentence.of(values, SIDE, PlaneGrid.LOW, PlaneGrid.HIGH));
+        var known = measured;
+        var places = known == null ? MapSentence.Places.BARE : known;
+        var words =
+            values.length > SIDE * SIDE
+                ? texts.of("output.title")
+                : texts.of(MapSentence.of(values, SIDE, PlaneGrid.LOW, PlaneGrid.HIGH, places));
+        yield known == null ? words : words + ". " + known.words();
       }
       case "losses" -> texts.of(ChartSentence.of(history));
       default -> network();
@@ -106,7 +116,7 @@ public final class Figures {
 
   private void output(Surface surface, Theme theme) {
     var read = model.read(List.of(Probe.train(Features.POINT), Probe.train(Tables.label(model))));
-    new AnswerPlot(SIDE).draw(surface, model.graph(), map(), read.get(0), read.get(1), theme);
+    plot.draw(surface, model.graph(), map(), read.get(0), read.get(1), theme);
   }
 
   private void losses(Surface surface, Theme theme) {
