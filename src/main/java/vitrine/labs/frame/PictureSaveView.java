@@ -31,6 +31,7 @@ public final class PictureSaveView {
     var summary = Tag.of("summary").text(stage.texts().of("study.picture.save")).add(about);
     var choice = Tag.of("div", "files-do").add(buttons.toArray(new Tag[0]));
     element = Tag.of("details", "picture-save").add(summary, choice);
+    NamedPartsView.named("savePicture", element);
     name(name);
   }
 
