@@ -70,6 +70,7 @@ public final class StateReport {
     }
     description.put("settings", settings);
     description.put("events", Subscribers.EVENTS);
+    description.put("parts", facts.parts());
     description.put("formats", List.copyOf(facts.formats().keySet()));
     return description;
   }

@@ -38,9 +38,10 @@ public final class LossView {
     add("loss.test", Measures.TEST_LOSS, NumberText.fixed(3));
     add("accuracy.train", Measures.TRAIN_ACCURACY, NumberText.percent(1));
     add("accuracy.test", Measures.TEST_ACCURACY, NumberText.percent(1));
-    panel.add(losses.tag());
+    NamedPartsView.named("lossNumbers", readoutsTag);
+    panel.add(NamedPartsView.named("lossChart", losses.tag()));
     if (showsAccuracies) {
-      panel.add(accuracies.tag());
+      panel.add(NamedPartsView.named("lossChart", accuracies.tag()));
     }
     refresh();
   }
