@@ -18,7 +18,22 @@ import org.jspecify.annotations.Nullable;
  * Debian's, installed.
  */
 final class Browsers {
-  /** Each machine draws the same pixels, without a graphics card, and no browser phones home. */
+  /**
+   * What would cost as much as a page itself: the browser's own pop-ups, which it prepares for each
+   * profile's first window. The browser hears only the last such list, so Playwright's stands here
+   * too.
+   */
+  private static final String WITHOUT =
+      "WebUIOmniboxAimPopup,WebUIOmniboxPopup,"
+          + "AvoidCorsURLLoaderRestartOnRedirect,AvoidUnnecessaryBeforeUnloadCheckSync,"
+          + "DestroyProfileOnBrowserClose,HttpsFirstBalancedModeAutoEnable,HttpsUpgrades,"
+          + "LensOverlay,MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,PaintHolding,"
+          + "PreconnectToSearch,TcpPortRandomizationWin,ThirdPartyStoragePartitioning";
+
+  /**
+   * Each machine draws the same pixels, without a graphics card, and no browser phones home. Pages
+   * are put together without the emulated card, which WebGL has to itself: it is slow.
+   */
   private static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
@@ -26,7 +41,9 @@ final class Browsers {
           "--disable-component-update",
           "--disable-sync",
           "--use-angle=swiftshader",
-          "--enable-unsafe-swiftshader");
+          "--enable-unsafe-swiftshader",
+          "--disable-gpu-compositing",
+          "--disable-features=" + WITHOUT);
 
   private static final List<String> NAMES =
       List.of(
