@@ -9,8 +9,8 @@ import vitrine.tours.markup.Piece;
 import vitrine.tours.question.Question;
 
 /**
- * What a build refuses in a tour beyond its form: a lab, setting or part that does not exist, a step
- * without anything to do, a recap that is none, a question that somebody could not answer.
+ * What a build refuses in a tour beyond its form: a lab, setting or part that does not exist, a
+ * step without anything to do, a recap that is none, a question that somebody could not answer.
  */
 public final class TourCheck {
   private static final int FEWEST_STEPS = 5;

@@ -13,8 +13,7 @@ import vitrine.tours.markup.Piece;
  * @param right what is said with the right answer
  * @param line where it stands in the source
  */
-public record Asked(
-    String id, List<Piece> prompt, LabState see, List<Piece> right, int line) {
+public record Asked(String id, List<Piece> prompt, LabState see, List<Piece> right, int line) {
   public Asked {
     prompt = List.copyOf(prompt);
     right = List.copyOf(right);

@@ -6,8 +6,8 @@ import vitrine.tours.markup.Fault;
 
 /**
  * The lines of a question sorted: what is asked, then lines {@code key: text} and {@code - entry};
- * a line that begins with two spaces goes on with the one before, and one that begins with {@code !}
- * is what is said about the entry.
+ * a line that begins with two spaces goes on with the one before, and one that begins with {@code
+ * !} is what is said about the entry.
  */
 final class QuestionLines {
   private static final List<String> KEYS =

@@ -42,8 +42,7 @@ public final class QuestionReader {
    * @param line the number of the first of them
    * @throws Fault if something in it is not of its form
    */
-  public static Question read(
-      String kind, String id, List<String> source, int line, Texts texts) {
+  public static Question read(String kind, String id, List<String> source, int line, Texts texts) {
     var reader = new QuestionReader(kind, id, source, line, texts);
     return switch (kind) {
       case "choice" -> reader.choice(false);

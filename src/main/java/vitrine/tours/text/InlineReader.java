@@ -8,9 +8,9 @@ import vitrine.tours.markup.Piece;
 import vitrine.view.Texts;
 
 /**
- * Reads what stands within a paragraph: {@code *stress*}, {@code **strong stress**}, {@code `code`},
- * {@code [words](address)}, {@code $formula$}, and a backslash before a sign that means itself.
- * What CommonMark would read as something else is refused.
+ * Reads what stands within a paragraph: {@code *stress*}, {@code **strong stress**}, {@code
+ * `code`}, {@code [words](address)}, {@code $formula$}, and a backslash before a sign that means
+ * itself. What CommonMark would read as something else is refused.
  */
 final class InlineReader {
   private static final String ESCAPABLE = "\\`*_{}[]<>()#+-.!$&:\"'|~=/@^%,;?";
@@ -132,7 +132,8 @@ final class InlineReader {
   }
 
   private void refuseForeign(char c) {
-    boolean isTag = c == '<' && at + 1 < source.length() && "/!?".indexOf(source.charAt(at + 1)) >= 0;
+    boolean isTag =
+        c == '<' && at + 1 < source.length() && "/!?".indexOf(source.charAt(at + 1)) >= 0;
     boolean isElement = c == '<' && at + 1 < source.length() && isLetter(at + 1);
     boolean isEntity =
         c == '&' && at + 1 < source.length() && (isLetter(at + 1) || source.charAt(at + 1) == '#');

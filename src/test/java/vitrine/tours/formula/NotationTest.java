@@ -44,8 +44,7 @@ class NotationTest {
   @Test
   void indicesFractionsAndProductsAreDrawn() {
     assertThat(html("w_1 x"))
-        .contains(
-            "<mrow><msub><mi>w</mi><mn>1</mn></msub><mo>\u2062</mo><mi>x</mi></mrow>");
+        .contains("<mrow><msub><mi>w</mi><mn>1</mn></msub><mo>\u2062</mo><mi>x</mi></mrow>");
     assertThat(html("(a + b)/n"))
         .contains("<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>n</mi></mfrac>");
     assertThat(html("sum_{i=1}^n")).contains("<munderover><mo>∑</mo>");

@@ -35,11 +35,26 @@ class ProseTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "fine\n\n> a quote", "fine\n\n# a heading", "fine\n\n    code", "fine\n\n+ a list",
-        "fine\n\n<b>bold</b>", "fine\n\n&nbsp;", "fine\n\n_stress_", "fine\n\n![](a.png)",
-        "fine\n\n***", "fine\n\n2. two", "fine\n\n* star", "fine\n\n*open", "fine\n\n`open",
-        "fine\n\n[no address]", "fine\n\n$x", "fine\n\n[a](b c)", "fine\n\n| a | b |",
-        "fine\n\n```", "fine\n\n- a\n\n- b", "fine\n\n3 * 4"
+        "fine\n\n> a quote",
+        "fine\n\n# a heading",
+        "fine\n\n    code",
+        "fine\n\n+ a list",
+        "fine\n\n<b>bold</b>",
+        "fine\n\n&nbsp;",
+        "fine\n\n_stress_",
+        "fine\n\n![](a.png)",
+        "fine\n\n***",
+        "fine\n\n2. two",
+        "fine\n\n* star",
+        "fine\n\n*open",
+        "fine\n\n`open",
+        "fine\n\n[no address]",
+        "fine\n\n$x",
+        "fine\n\n[a](b c)",
+        "fine\n\n| a | b |",
+        "fine\n\n```",
+        "fine\n\n- a\n\n- b",
+        "fine\n\n3 * 4"
       })
   void refusesWhatItWouldReadOtherwiseAndSaysWhere(String source) {
     var fault = catchThrowableOfType(Fault.class, () -> html(source));
