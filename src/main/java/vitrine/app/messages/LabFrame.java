@@ -1,9 +1,11 @@
 package vitrine.app.messages;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.PlainValue;
 import vitrine.browser.Timer;
@@ -21,10 +23,9 @@ public final class LabFrame implements LabLine {
   private static final int LONGEST = 5_000_000;
 
   private final Tag frame;
-  private final java.util.function.UnaryOperator<String> address;
+  private final UnaryOperator<String> address;
   private final BiConsumer<String, @Nullable Object> events;
   private final Map<Double, Waiting> waiting = new HashMap<>();
-  private final String origin = FrameDoor.origin();
   private Runnable ready = () -> {};
   private @Nullable Timer patience;
   private double ids;
@@ -40,13 +41,18 @@ public final class LabFrame implements LabLine {
    */
   public LabFrame(
       Tag frame,
-      java.util.function.UnaryOperator<String> address,
+      UnaryOperator<String> address,
       BiConsumer<String, @Nullable Object> events) {
     this.frame = frame;
     this.address = address;
     this.events = events;
     FrameDoor.hearFrame(frame.node(), LONGEST, (text, length, from) -> heard(text, from));
     frame.on("load", event -> greet());
+  }
+
+  /** The origin that a lab is told to take commands from: that of this page. */
+  public static String origin() {
+    return FrameDoor.origin();
   }
 
   @Override
@@ -80,7 +86,7 @@ public final class LabFrame implements LabLine {
   /** The frame may have been there first. */
   private void greet() {
     if (!lab.isEmpty()) {
-      send(new Envelope("hello", null, Map.of("wants", java.util.List.of("state"))));
+      send(new Envelope("hello", null, Map.of("wants", List.of("state"))));
     }
   }
 
@@ -89,7 +95,7 @@ public final class LabFrame implements LabLine {
   }
 
   private void heard(String text, String from) {
-    boolean isOurOrigin = from.equals(origin) || from.equals("null");
+    boolean isOurOrigin = from.equals(origin()) || from.equals("null");
     var value = PlainValue.parse(text);
     if (!isOurOrigin || !Envelope.isOurs(value) || !Envelope.isOfThisVersion(value)) {
       return;

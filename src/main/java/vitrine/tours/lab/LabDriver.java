@@ -18,6 +18,15 @@ import vitrine.tours.reckoning.Facts;
 public final class LabDriver {
   private static final List<String> OF_STATE = List.of("hidden", "layers", "parameters");
 
+  private static final Outcome NOBODY =
+      new Outcome() {
+        @Override
+        public void done() {}
+
+        @Override
+        public void failed(String reason) {}
+      };
+
   private final LabLine line;
   private String lab = "";
   private boolean isOpen;
@@ -105,6 +114,33 @@ public final class LabDriver {
       }
     }
     run.call("metrics", null, ignored -> taker.accept(new Facts(numbers, settings)));
+    run.go();
+  }
+
+  /** Lets presses on these parts of the lab pick them, until it is set up anew. */
+  public void pick(List<String> parts) {
+    var run = new Run(NOBODY, false);
+    run.call("pick", parts);
+    run.go();
+  }
+
+  /** Outlines a part of the lab, and hands over what it is called. */
+  public void point(String part, Consumer<List<String>> taker) {
+    var run = new Run(NOBODY, false);
+    run.call(
+        "highlight",
+        List.of(part),
+        told -> {
+          var names = new ArrayList<String>();
+          if (told instanceof List<?> all) {
+            for (var each : all) {
+              if (each instanceof Map<?, ?> named && named.get("name") instanceof String name) {
+                names.add(name);
+              }
+            }
+          }
+          taker.accept(names);
+        });
     run.go();
   }
 
