@@ -71,7 +71,7 @@ public final class SmallView implements PageListener {
     figure = maker.make(session, stage, settings, this::watch);
     speech = new SmallSpeech(session, stage.texts(), figure);
     place.clear();
-    run.tag().attribute("data-part", "run").add(stage.toast().tag());
+    run.tag().add(stage.toast().tag());
     var columns = Tag.of("div", "lab-columns");
     place.add(run.tag(), divergence.tag(), columns);
     arrange(columns, controls(), middle(), outcome(files));
