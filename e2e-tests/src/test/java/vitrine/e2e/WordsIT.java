@@ -23,7 +23,7 @@ class WordsIT {
     var page = visitor.open("glossary/", options -> options.setJavaScriptEnabled(false));
     reach(page, "L");
     page.keyboard().press("Enter");
-    assertThat(page).hasURL(visitor.address() + "glossary/#letter-l");
+    assertThat(page).hasURL(visitor.address() + "glossary/#letter-L");
     reach(page, "The Playground");
     page.keyboard().press("Enter");
     assertThat(page).hasURL(visitor.address() + "playground/");
