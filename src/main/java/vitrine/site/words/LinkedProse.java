@@ -171,11 +171,15 @@ final class LinkedProse {
         continue;
       }
       var found = forms.at(text, at);
-      int end = found == null ? word : found.end();
-      var words = text.substring(at, end);
-      boolean isNew = found != null && found.term().isLinked() && met.add(found.term());
+      if (found == null) {
+        linked.append(text, at, word);
+        at = word;
+        continue;
+      }
+      var words = text.substring(at, found.end());
+      boolean isNew = found.term().isLinked() && met.add(found.term());
       linked.append(isNew ? anchor.apply(found.term(), words) : words);
-      at = end;
+      at = found.end();
     }
   }
 }

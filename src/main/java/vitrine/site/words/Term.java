@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param labs those that show it
  * @param definition sentences of plain text; the first says what it is
  */
-record Term(
+public record Term(
     String name,
     List<String> also,
     List<String> forms,
@@ -23,7 +23,7 @@ record Term(
     String definition) {
 
   /** Its name as an address: small letters, digits, hyphens. */
-  String anchor() {
+  public String anchor() {
     var anchor = new StringBuilder();
     for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
       boolean isPlain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
@@ -37,12 +37,12 @@ record Term(
   }
 
   /** The letter that it stands under. */
-  char letter() {
+  public char letter() {
     return Character.toUpperCase(name.charAt(0));
   }
 
   /** What it is, in one sentence. */
-  String firstSentence() {
+  public String firstSentence() {
     int stop = definition.indexOf(". ");
     return stop < 0 ? definition : definition.substring(0, stop + 1);
   }
