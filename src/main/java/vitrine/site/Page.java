@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vitrine.site.words.PageWords;
 
 /**
  * One page of the site. All its addresses are relative, so the site works under any prefix. The
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param template title, description, family and body
  * @param assets the files it may name
  * @param messages the texts its module needs
+ * @param words the glossary, and the labs that there are
  * @param knownRoot the path of the site's root, or {@code ./} if the site is to work anywhere
  * @param isKept whether it asks the service worker to keep the site on the device
  */
@@ -25,6 +27,7 @@ record Page(
     Template template,
     Assets assets,
     Map<String, String> messages,
+    PageWords words,
     String knownRoot,
     boolean isKept) {
   static final String ERROR_PAGE = "404.html";
@@ -102,10 +105,13 @@ record Page(
     if (place.startsWith("here:")) {
       return name.startsWith(place.substring(5)) ? " aria-current=\"page\"" : "";
     }
+    if (words.fills(place)) {
+      return words.fill(place, root());
+    }
     return switch (place) {
       case "root" -> root();
       case "policy" -> POLICY;
-      case "body" -> Template.fill(template.body(), this::place).strip();
+      case "body" -> body();
       case "styles" ->
           styles().stream()
               .map(name -> "<link rel=\"stylesheet\" href=\"" + place("asset:" + name) + "\">")
@@ -113,6 +119,12 @@ record Page(
       case "module" -> module(family(template), engine(template) + "-engine");
       default -> escape(template.required(place));
     };
+  }
+
+  /** The error page, which is shown at any depth, leads nowhere but home. */
+  private String body() {
+    var body = Template.fill(template.body(), this::place).strip();
+    return name.equals(ERROR_PAGE) ? body : words.linked(body, name, root());
   }
 
   /** The way from this page to the site's root. */

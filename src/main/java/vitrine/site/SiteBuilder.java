@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vitrine.site.tours.TourPages;
+import vitrine.site.words.PageWords;
 import vitrine.view.Texts;
 
 /**
@@ -106,8 +107,10 @@ public final class SiteBuilder {
     }
     var layout = Files.readString(web.resolve("layout.html"));
     var worker = new OfflineWorker(assets);
+    var words = PageWords.read(web.resolve("words"), pages.keySet());
     for (var entry : pages.entrySet()) {
-      var page = new Page(entry.getKey(), entry.getValue(), assets, messages, root, isRelease);
+      var page =
+          new Page(entry.getKey(), entry.getValue(), assets, messages, words, root, isRelease);
       var target = site.resolve(page.name());
       Files.createDirectories(target.getParent());
       var html = page.html(layout);

@@ -222,7 +222,7 @@ public final class SmallView implements PageListener {
         "part.outcome",
         "lab-outcome",
         beside,
-        loss.tag().attribute("data-part", "loss"),
+        loss.tag(),
         scrubber.tag(),
         new TakeAwayView(stage, files).tag());
   }
