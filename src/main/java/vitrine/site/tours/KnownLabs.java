@@ -3,6 +3,7 @@ package vitrine.site.tours;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vitrine.app.labs.SmallLabs;
 import vitrine.labs.digits.DigitsSettings;
 import vitrine.labs.playground.PlaygroundSettings;
 import vitrine.session.Declaration;
@@ -26,7 +27,7 @@ final class KnownLabs implements LabCatalogue {
 
   @Override
   public boolean has(String lab) {
-    return LABS.containsKey(lab);
+    return declaration(lab) != null;
   }
 
   @Override
@@ -55,6 +56,6 @@ final class KnownLabs implements LabCatalogue {
   }
 
   private static @Nullable Declaration declaration(String lab) {
-    return LABS.get(lab);
+    return SmallLabs.IDS.contains(lab) ? SmallLabs.of(lab).declaration() : LABS.get(lab);
   }
 }
