@@ -144,6 +144,16 @@ public final class CurvePlot {
     return Math.max(low, Math.min(high, scale.invert(at)));
   }
 
+  /** Where a number lies on the surface, from its left edge. */
+  public static double placeOf(Surface surface, double number, double low, double high) {
+    return place(new LinearScale(low, high, LEFT, surface.width() - RIGHT), number);
+  }
+
+  /** How far down a number lies, as a share of the height of a picture. */
+  public static double shareOf(double number, double bottom, double top, double height) {
+    return place(new LinearScale(bottom, top, height - BOTTOM, TOP), number) / height;
+  }
+
   private static double place(LinearScale scale, double number) {
     double least = Math.min(scale.low(), scale.high());
     double most = Math.max(scale.low(), scale.high());
