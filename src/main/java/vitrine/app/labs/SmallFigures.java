@@ -1,5 +1,7 @@
 package vitrine.app.labs;
 
+import vitrine.labs.activations.ActivationsLab;
+import vitrine.labs.activations.ActivationsView;
 import vitrine.labs.letters.LettersLab;
 import vitrine.labs.letters.LettersView;
 import vitrine.labs.neuron.NeuronLab;
@@ -18,8 +20,9 @@ final class SmallFigures {
    */
   static SmallView.FigureMaker of(String id) {
     return switch (id) {
-      case LettersLab.ID -> LettersView::new;
       case NeuronLab.ID -> NeuronView::new;
+      case ActivationsLab.ID -> ActivationsView::new;
+      case LettersLab.ID -> LettersView::new;
       default -> throw new Refusal("refused.lab", id);
     };
   }

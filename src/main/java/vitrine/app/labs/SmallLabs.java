@@ -1,6 +1,7 @@
 package vitrine.app.labs;
 
 import java.util.List;
+import vitrine.labs.activations.ActivationsLab;
 import vitrine.labs.letters.LettersLab;
 import vitrine.labs.neuron.NeuronLab;
 import vitrine.labs.small.SmallLab;
@@ -9,7 +10,7 @@ import vitrine.session.Refusal;
 /** The catalogue of the small labs, for page, engine and files alike. */
 public final class SmallLabs {
   /** The ids of all of them, in the order of the way from one neuron to whole networks. */
-  public static final List<String> IDS = List.of(NeuronLab.ID, LettersLab.ID);
+  public static final List<String> IDS = List.of(NeuronLab.ID, ActivationsLab.ID, LettersLab.ID);
 
   private SmallLabs() {}
 
@@ -20,8 +21,9 @@ public final class SmallLabs {
    */
   public static SmallLab of(String id) {
     return switch (id) {
-      case LettersLab.ID -> new LettersLab();
       case NeuronLab.ID -> new NeuronLab();
+      case ActivationsLab.ID -> new ActivationsLab();
+      case LettersLab.ID -> new LettersLab();
       default -> throw new Refusal("refused.lab", id);
     };
   }
