@@ -2,6 +2,8 @@ package vitrine.app.labs;
 
 import vitrine.labs.activations.ActivationsLab;
 import vitrine.labs.activations.ActivationsView;
+import vitrine.labs.forward.ForwardLab;
+import vitrine.labs.forward.ForwardView;
 import vitrine.labs.letters.LettersLab;
 import vitrine.labs.letters.LettersView;
 import vitrine.labs.neuron.NeuronLab;
@@ -22,6 +24,7 @@ final class SmallFigures {
     return switch (id) {
       case NeuronLab.ID -> NeuronView::new;
       case ActivationsLab.ID -> ActivationsView::new;
+      case ForwardLab.ID -> ForwardView::new;
       case LettersLab.ID -> LettersView::new;
       default -> throw new Refusal("refused.lab", id);
     };

@@ -2,6 +2,7 @@ package vitrine.app.labs;
 
 import java.util.List;
 import vitrine.labs.activations.ActivationsLab;
+import vitrine.labs.forward.ForwardLab;
 import vitrine.labs.letters.LettersLab;
 import vitrine.labs.neuron.NeuronLab;
 import vitrine.labs.small.SmallLab;
@@ -10,7 +11,8 @@ import vitrine.session.Refusal;
 /** The catalogue of the small labs, for page, engine and files alike. */
 public final class SmallLabs {
   /** The ids of all of them, in the order of the way from one neuron to whole networks. */
-  public static final List<String> IDS = List.of(NeuronLab.ID, ActivationsLab.ID, LettersLab.ID);
+  public static final List<String> IDS =
+      List.of(NeuronLab.ID, ActivationsLab.ID, ForwardLab.ID, LettersLab.ID);
 
   private SmallLabs() {}
 
@@ -23,6 +25,7 @@ public final class SmallLabs {
     return switch (id) {
       case NeuronLab.ID -> new NeuronLab();
       case ActivationsLab.ID -> new ActivationsLab();
+      case ForwardLab.ID -> new ForwardLab();
       case LettersLab.ID -> new LettersLab();
       default -> throw new Refusal("refused.lab", id);
     };
