@@ -40,8 +40,7 @@ record BackpropSpeech(Texts texts) {
             .append(' ')
             .append(
                 texts.of(
-                    "lab.words.through",
-                    NumberText.of("percent1").write(most / Math.abs(last))));
+                    "lab.words.through", NumberText.of("percent1").write(most / Math.abs(last))));
       }
     }
     return words.toString();

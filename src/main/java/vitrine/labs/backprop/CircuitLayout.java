@@ -135,8 +135,7 @@ final class CircuitLayout {
       var way = flat(from, productX - half, y);
       boolean isAgain = begins && source.from().kind() != Kind.INPUT;
       wires.put(
-          source,
-          isAgain ? new Way(way.path(), way.x(), way.y(), new Spot(x + half, y)) : way);
+          source, isAgain ? new Way(way.path(), way.x(), way.y(), new Spot(x + half, y)) : way);
       wires.put(weight, rising(x + Strands.NAME, productX, y + ROW));
     }
     double sumY = (low + high) / 2;
@@ -181,8 +180,7 @@ final class CircuitLayout {
     gates.put(loss, new Spot(lossX, y));
     double from = begins ? x + Strands.NAME : at(answer.from()).x() + half;
     var way = flat(from, lossX - half, y);
-    wires.put(
-        answer, begins ? new Way(way.path(), way.x(), way.y(), new Spot(x + half, y)) : way);
+    wires.put(answer, begins ? new Way(way.path(), way.x(), way.y(), new Spot(x + half, y)) : way);
     var target = into.get(1);
     gates.put(target.from(), new Spot(x + half, y + ROW));
     wires.put(target, rising(x + Strands.NAME, lossX, y + ROW));
@@ -200,8 +198,7 @@ final class CircuitLayout {
 
   /** Along the line below, then up into the gate from under it. */
   private Way rising(double from, double gateX, double y) {
-    var path =
-        "M" + n(from) + " " + n(y) + "H" + n(gateX - 10) + "q10 0 10 -10V" + n(y - ROW + 15);
+    var path = "M" + n(from) + " " + n(y) + "H" + n(gateX - 10) + "q10 0 10 -10V" + n(y - ROW + 15);
     return new Way(path, (from + gateX - Strands.GATE / 2) / 2, y, null);
   }
 

@@ -35,9 +35,6 @@ record Gate(Kind kind, @Nullable Tile tile, int index, @Nullable Reference numbe
 
   /** Whether a number only begins here. */
   boolean isLeaf() {
-    return kind == Kind.INPUT
-        || kind == Kind.WEIGHT
-        || kind == Kind.BIAS
-        || kind == Kind.TARGET;
+    return kind == Kind.INPUT || kind == Kind.WEIGHT || kind == Kind.BIAS || kind == Kind.TARGET;
   }
 }
