@@ -9,6 +9,7 @@ import vitrine.labs.frame.SettingsView;
 import vitrine.labs.small.Figure;
 import vitrine.labs.small.NumberCardView;
 import vitrine.labs.step.StepLook;
+import vitrine.labs.step.StepPicture;
 import vitrine.labs.step.StepPlace;
 import vitrine.labs.step.StepView;
 import vitrine.session.Command;
@@ -41,15 +42,36 @@ public final class BackpropView implements Figure {
     // The bar of the walk is their control: made, so that they do not stand under “More” as well.
     settings.control(BackpropLab.WALK);
     settings.control(BackpropLab.WEIGHT);
-    var names = new BackpropNames(stage.texts());
-    speech = new BackpropSpeech(stage.texts());
+    var texts = stage.texts();
+    var names = new BackpropNames(texts);
+    speech = new BackpropSpeech(texts);
     var cardRoom = Tag.of("div");
     card =
         new NumberCardView(
             session, stage, cardRoom, () -> Objects.requireNonNull(look()).names(), watch);
     var circuit = new CircuitView(stage, names, card::open);
-    step = StepView.around(session, stage, names, circuit, new Place(), watch);
-    element.add(step.tag(), cardRoom);
+    var pictures = new Pictures(circuit, new FactoryView(texts), new RecipeView(texts));
+    step = StepView.around(session, stage, names, pictures, new Place(), watch);
+    element.add(
+        step.tag(),
+        Tag.of("div", "stories").add(pictures.factory.tag(), pictures.recipe.tag()),
+        cardRoom);
+  }
+
+  /** Three pictures of one moment: the exact one, and two that liken it. */
+  private record Pictures(CircuitView circuit, FactoryView factory, RecipeView recipe)
+      implements StepPicture {
+    @Override
+    public Tag tag() {
+      return circuit.tag();
+    }
+
+    @Override
+    public void draw(StepLook look) {
+      circuit.draw(look);
+      factory.draw(look);
+      recipe.draw(look);
+    }
   }
 
   /** The stop that is looked at is a setting, so that links and tours can name it. */

@@ -214,6 +214,6 @@ final class CircuitLayout {
   }
 
   private static String n(double length) {
-    return Integer.toString((int) Math.floor(length + 0.5));
+    return Drawn.whole(length);
   }
 }

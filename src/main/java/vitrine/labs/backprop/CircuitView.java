@@ -105,7 +105,7 @@ final class CircuitView implements StepPicture {
         .attribute("width", Integer.toString(width))
         .attribute("height", Integer.toString((int) layout.height()));
     for (var caption : layout.captions()) {
-      svg.add(text(caption.x(), caption.y(), "gate-caption", names.name(caption.tile())));
+      svg.add(Drawn.text(caption.x(), caption.y(), "gate-caption", names.name(caption.tile())));
     }
     for (var wire : made.wires()) {
       var way = layout.way(wire);
@@ -115,8 +115,8 @@ final class CircuitView implements StepPicture {
       var again = way.again();
       if (again != null) {
         var spot = layout.at(wire.from());
-        svg.add(text(again.x(), again.y() + 5, "gate-name gate-again", answer(wire, made)));
-        svg.add(text(spot.x(), spot.y() + 30, "gate-name gate-again", answer(wire, made)));
+        svg.add(Drawn.text(again.x(), again.y() + 5, "gate-name gate-again", answer(wire, made)));
+        svg.add(Drawn.text(spot.x(), spot.y() + 30, "gate-name gate-again", answer(wire, made)));
       }
     }
     for (var gate : made.gates()) {
@@ -134,14 +134,6 @@ final class CircuitView implements StepPicture {
     var tile = wire.from().tile();
     boolean isLast = wire.to() == made.only(Gate.Kind.LOSS);
     return isLast || tile == null ? "ŷ" : "a" + BackpropNames.low(tile.column());
-  }
-
-  private static Tag text(double x, double y, String classes, String text) {
-    return Tag.svg("text")
-        .attribute("class", classes)
-        .attribute("x", Integer.toString((int) x))
-        .attribute("y", Integer.toString((int) y))
-        .text(text);
   }
 
   private void press(int number) {

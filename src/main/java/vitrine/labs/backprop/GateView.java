@@ -23,25 +23,14 @@ final class GateView {
     texts = look.names().texts();
     int x = (int) spot.x();
     int y = (int) spot.y();
-    tag.add(
-        Tag.svg("rect")
-            .attribute("class", "gate-room")
-            .attribute("x", whole(x - TOUCH / 2))
-            .attribute("y", whole(y - TOUCH / 2))
-            .attribute("width", whole(TOUCH))
-            .attribute("height", whole(TOUCH)));
+    tag.add(Drawn.box("gate-room", x - TOUCH / 2.0, y - TOUCH / 2.0, TOUCH, TOUCH));
     if (gate.isLeaf()) {
       tag.toggle("is-leaf", true);
-      tag.add(text(x, y + 5, "gate-name", symbol()));
+      tag.add(Drawn.text(x, y + 5, "gate-name", symbol()));
     } else {
-      tag.add(
-          Tag.svg("circle")
-              .attribute("class", "gate-ring")
-              .attribute("cx", whole(x))
-              .attribute("cy", whole(y))
-              .attribute("r", whole((int) Strands.GATE / 2)));
+      tag.add(Drawn.circle("gate-ring", x, y, Strands.GATE / 2));
       boolean isLong = symbol().length() > 1;
-      tag.add(text(x, y + (isLong ? 4 : 6), isLong ? "gate-word" : "gate-sign", symbol()));
+      tag.add(Drawn.text(x, y + (isLong ? 4 : 6), isLong ? "gate-word" : "gate-sign", symbol()));
     }
     boolean isParameter = gate.kind() == Gate.Kind.WEIGHT || gate.kind() == Gate.Kind.BIAS;
     if (isParameter) {
@@ -57,7 +46,7 @@ final class GateView {
   }
 
   private void next(int x, int y, NumberCell cell) {
-    var line = text(x, y, "gate-next", "").attribute("data-part", "update");
+    var line = Drawn.text(x, y, "gate-next", "").attribute("data-part", "update");
     line.add(Tag.svg("tspan").text("→ ")).add(cell.tag());
     tag.add(line);
     next = cell;
@@ -82,10 +71,8 @@ final class GateView {
       if (isShown) {
         cell.show(
             isLoss ? look.trial().lossAfter() : look.trial().after(number.node())[number.place()]);
-        line.without("display");
-      } else {
-        line.attribute("display", "none");
       }
+      Drawn.show(line, isShown);
     }
   }
 
@@ -125,17 +112,5 @@ final class GateView {
       };
     }
     return "";
-  }
-
-  private static Tag text(int x, int y, String classes, String text) {
-    return Tag.svg("text")
-        .attribute("class", classes)
-        .attribute("x", whole(x))
-        .attribute("y", whole(y))
-        .text(text);
-  }
-
-  private static String whole(int length) {
-    return Integer.toString(length);
   }
 }

@@ -31,8 +31,8 @@ final class WireView {
 
   WireView(Wire wire, CircuitLayout.Way way, StepLook look) {
     this.wire = wire;
-    glow = Tag.svg("path").attribute("class", "wire-glow").attribute("d", way.path());
-    line = Tag.svg("path").attribute("class", "wire-line").attribute("d", way.path());
+    glow = Drawn.path("wire-glow", way.path());
+    line = Drawn.path("wire-line", way.path());
     var subject = wire.subject();
     var names = look.names();
     value =
@@ -70,11 +70,11 @@ final class WireView {
    * @param largest the size of the largest gradient, for the widths
    */
   void draw(StepLook look, Reached reached, Circuit circuit, double largest) {
-    show(valueLine, reached.value(wire.from(), circuit));
+    Drawn.show(valueLine, reached.value(wire.from(), circuit));
     value.show(look.value(wire.value()));
     boolean isBack = reached.gradient(wire);
-    show(localLine, isBack && local != null);
-    show(gradientLine, isBack);
+    Drawn.show(localLine, isBack && local != null);
+    Drawn.show(gradientLine, isBack);
     var derivative = wire.local();
     if (local != null && derivative != null) {
       local.show(look.value(derivative));
@@ -111,18 +111,7 @@ final class WireView {
     }
   }
 
-  private static void show(Tag text, boolean isShown) {
-    if (isShown) {
-      text.without("display");
-    } else {
-      text.attribute("display", "none");
-    }
-  }
-
   private static Tag text(CircuitLayout.Way way, double below, String classes) {
-    return Tag.svg("text")
-        .attribute("class", classes)
-        .attribute("x", Integer.toString((int) way.x()))
-        .attribute("y", Integer.toString((int) (way.y() + below)));
+    return Drawn.text(way.x(), way.y() + below, classes, "");
   }
 }
