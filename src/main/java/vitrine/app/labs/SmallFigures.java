@@ -2,6 +2,8 @@ package vitrine.app.labs;
 
 import vitrine.labs.activations.ActivationsLab;
 import vitrine.labs.activations.ActivationsView;
+import vitrine.labs.backprop.BackpropLab;
+import vitrine.labs.backprop.BackpropView;
 import vitrine.labs.forward.ForwardLab;
 import vitrine.labs.forward.ForwardView;
 import vitrine.labs.letters.LettersLab;
@@ -25,6 +27,7 @@ final class SmallFigures {
       case NeuronLab.ID -> NeuronView::new;
       case ActivationsLab.ID -> ActivationsView::new;
       case ForwardLab.ID -> ForwardView::new;
+      case BackpropLab.ID -> BackpropView::new;
       case LettersLab.ID -> LettersView::new;
       default -> throw new Refusal("refused.lab", id);
     };

@@ -2,6 +2,7 @@ package vitrine.app.labs;
 
 import java.util.List;
 import vitrine.labs.activations.ActivationsLab;
+import vitrine.labs.backprop.BackpropLab;
 import vitrine.labs.forward.ForwardLab;
 import vitrine.labs.letters.LettersLab;
 import vitrine.labs.neuron.NeuronLab;
@@ -12,7 +13,7 @@ import vitrine.session.Refusal;
 public final class SmallLabs {
   /** The ids of all of them, in the order of the way from one neuron to whole networks. */
   public static final List<String> IDS =
-      List.of(NeuronLab.ID, ActivationsLab.ID, ForwardLab.ID, LettersLab.ID);
+      List.of(NeuronLab.ID, ActivationsLab.ID, ForwardLab.ID, BackpropLab.ID, LettersLab.ID);
 
   private SmallLabs() {}
 
@@ -26,6 +27,7 @@ public final class SmallLabs {
       case NeuronLab.ID -> new NeuronLab();
       case ActivationsLab.ID -> new ActivationsLab();
       case ForwardLab.ID -> new ForwardLab();
+      case BackpropLab.ID -> new BackpropLab();
       case LettersLab.ID -> new LettersLab();
       default -> throw new Refusal("refused.lab", id);
     };
