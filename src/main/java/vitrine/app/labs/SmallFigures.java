@@ -1,5 +1,7 @@
 package vitrine.app.labs;
 
+import vitrine.labs.descent.DescentLab;
+import vitrine.labs.descent.DescentView;
 import vitrine.labs.neuron.NeuronLab;
 import vitrine.labs.neuron.NeuronView;
 import vitrine.labs.small.SmallView;
@@ -16,6 +18,7 @@ final class SmallFigures {
    */
   static SmallView.FigureMaker of(String id) {
     return switch (id) {
+      case DescentLab.ID -> DescentView::new;
       case NeuronLab.ID -> NeuronView::new;
       default -> throw new Refusal("refused.lab", id);
     };

@@ -1,5 +1,6 @@
 package vitrine.app.labs;
 
+import vitrine.labs.descent.DescentLab;
 import vitrine.labs.neuron.NeuronLab;
 import vitrine.labs.small.SmallLab;
 import vitrine.session.Refusal;
@@ -15,6 +16,7 @@ public final class SmallLabs {
    */
   public static SmallLab of(String id) {
     return switch (id) {
+      case DescentLab.ID -> new DescentLab();
       case NeuronLab.ID -> new NeuronLab();
       default -> throw new Refusal("refused.lab", id);
     };

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vitrine.browser.ElementSize;
 import vitrine.data.PlaneGrid;
 import vitrine.labs.frame.StudyPart;
+import vitrine.labs.frame.landscape.Landscape;
+import vitrine.labs.frame.landscape.Perspective;
+import vitrine.labs.frame.landscape.TurnView;
 import vitrine.labs.playground.panels.PlanePoints;
 import vitrine.labs.playground.panels.Task;
 import vitrine.network.Network;
@@ -31,7 +34,7 @@ public final class SurfaceView implements StudyPart {
 
   private final LabSession session;
   private final Stage stage;
-  private final Landscape landscape = new Landscape();
+  private final Landscape landscape = new Landscape(Landscape.Axes.ofAnswers());
   private final CanvasSurface surface = new CanvasSurface();
   private final PlanePoints points;
   private final TurnView turn;
@@ -50,7 +53,12 @@ public final class SurfaceView implements StudyPart {
     this.stage = stage;
     points = new PlanePoints(session, this::place);
     var picture = Tag.of("div", "landscape").add(surface.tag());
-    turn = new TurnView(stage.texts(), picture, this::redraw);
+    turn =
+        new TurnView(
+            stage.texts().of("study.surface.turn"),
+            stage.texts().of("study.surface.tilt"),
+            picture,
+            this::redraw);
     classChoice.on("change", event -> place());
     var label =
         Tag.of("label")

@@ -1,4 +1,4 @@
-package vitrine.labs.playground.panels.surface;
+package vitrine.labs.frame.landscape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import vitrine.view.Theme;
 
 final class LandscapeTest {
   private final RecordingSurface surface = new RecordingSurface(400, 320);
-  private final Landscape landscape = new Landscape();
+  private final Landscape landscape = new Landscape(Landscape.Axes.ofAnswers());
 
   private void draw(double[] heights) {
     landscape.draw(
