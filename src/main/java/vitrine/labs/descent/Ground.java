@@ -1,6 +1,7 @@
 package vitrine.labs.descent;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,6 +12,9 @@ import java.util.List;
  * @param side points along each side
  */
 record Ground(Terrain terrain, double[] heights, int side) {
+  private static final double LEAST_DEPTH = 0.01;
+  private static final int DRY = -1;
+
   /** The weight that belongs to a column or a row. */
   double place(int index) {
     return DescentLab.place(terrain, index, side);
@@ -35,35 +39,81 @@ record Ground(Terrain terrain, double[] heights, int side) {
   }
 
   /**
-   * The points inside the map that lie lower than all their neighbours, lowest first: the floors of
-   * its valleys as far as a grid can tell.
+   * The floors of its hollows inside the map, lowest first. A hollow counts if the way out of it
+   * into a lower one climbs by at least a hundredth of the map's whole height, so that the steps of
+   * the grid along a winding valley are none.
    *
    * @param most no more than these
    */
   List<Integer> floors(int most) {
+    var order = new ArrayList<Integer>();
+    for (int i = 0; i < heights.length; i++) {
+      order.add(i);
+    }
+    order.sort((a, b) -> Double.compare(heights[a], heights[b]));
+    double least = (heights[highest()] - heights[lowest()]) * LEAST_DEPTH;
+    // The water rises: each point joins the hollows beside it, and where two meet, the lower stays.
+    var hollow = new int[heights.length];
+    Arrays.fill(hollow, DRY);
+    var isShallow = new boolean[heights.length];
+    for (int point : order) {
+      hollow[point] = point;
+      for (int beside : beside(point)) {
+        if (hollow[beside] != DRY) {
+          int one = bottom(hollow, beside);
+          int other = bottom(hollow, point);
+          int lower = heights[one] <= heights[other] ? one : other;
+          int upper = lower == one ? other : one;
+          isShallow[upper] |= one != other && heights[point] - heights[upper] < least;
+          hollow[upper] = lower;
+          hollow[lower] = lower;
+        }
+      }
+    }
     var found = new ArrayList<Integer>();
-    for (int row = 1; row < side - 1; row++) {
-      for (int column = 1; column < side - 1; column++) {
-        if (isFloor(row, column)) {
+    for (int point : order) {
+      boolean isBottom = heights[point] < lowestBeside(point) && !isShallow[point];
+      if (isBottom && isInside(point) && found.size() < most) {
+        found.add(point);
+      }
+    }
+    return found;
+  }
+
+  private static int bottom(int[] hollow, int point) {
+    int at = point;
+    while (hollow[at] != at) {
+      at = hollow[at];
+    }
+    return at;
+  }
+
+  private double lowestBeside(int point) {
+    double lowest = Double.POSITIVE_INFINITY;
+    for (int beside : beside(point)) {
+      lowest = Math.min(lowest, heights[beside]);
+    }
+    return lowest;
+  }
+
+  private boolean isInside(int point) {
+    int row = point / side;
+    int column = point % side;
+    return row > 0 && column > 0 && row < side - 1 && column < side - 1;
+  }
+
+  /** The up to eight points around. */
+  private List<Integer> beside(int point) {
+    var found = new ArrayList<Integer>();
+    for (int row = (point / side) - 1; row <= (point / side) + 1; row++) {
+      for (int column = (point % side) - 1; column <= (point % side) + 1; column++) {
+        boolean isOnMap = row >= 0 && column >= 0 && row < side && column < side;
+        if (isOnMap && (row * side) + column != point) {
           found.add((row * side) + column);
         }
       }
     }
-    found.sort((a, b) -> Double.compare(heights[a], heights[b]));
-    return found.size() > most ? new ArrayList<>(found.subList(0, most)) : found;
-  }
-
-  private boolean isFloor(int row, int column) {
-    double here = heights[(row * side) + column];
-    for (int down = -1; down <= 1; down++) {
-      for (int right = -1; right <= 1; right++) {
-        boolean isHere = down == 0 && right == 0;
-        if (!isHere && !(here < heights[((row + down) * side) + column + right])) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return found;
   }
 
   /** The height anywhere on the map, between those of the four points around. */

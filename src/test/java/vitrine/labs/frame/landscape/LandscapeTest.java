@@ -53,9 +53,4 @@ final class LandscapeTest {
     draw(heights);
     assertThat(surface.lines()).doesNotContain("NaN").doesNotContain("Infinity");
   }
-
-  @Test
-  void theHighestAndTheLowestPlaceAreTheFirstOfTheirKind() {
-    assertThat(Heights.of(new double[] {0, 3, -1, 3, -1})).isEqualTo(new Heights(1, 2));
-  }
 }
