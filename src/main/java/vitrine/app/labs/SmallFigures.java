@@ -4,6 +4,8 @@ import vitrine.labs.activations.ActivationsLab;
 import vitrine.labs.activations.ActivationsView;
 import vitrine.labs.backprop.BackpropLab;
 import vitrine.labs.backprop.BackpropView;
+import vitrine.labs.descent.DescentLab;
+import vitrine.labs.descent.DescentView;
 import vitrine.labs.forward.ForwardLab;
 import vitrine.labs.forward.ForwardView;
 import vitrine.labs.letters.LettersLab;
@@ -28,6 +30,7 @@ final class SmallFigures {
       case ActivationsLab.ID -> ActivationsView::new;
       case ForwardLab.ID -> ForwardView::new;
       case BackpropLab.ID -> BackpropView::new;
+      case DescentLab.ID -> DescentView::new;
       case LettersLab.ID -> LettersView::new;
       default -> throw new Refusal("refused.lab", id);
     };

@@ -3,6 +3,7 @@ package vitrine.app.labs;
 import java.util.List;
 import vitrine.labs.activations.ActivationsLab;
 import vitrine.labs.backprop.BackpropLab;
+import vitrine.labs.descent.DescentLab;
 import vitrine.labs.forward.ForwardLab;
 import vitrine.labs.letters.LettersLab;
 import vitrine.labs.neuron.NeuronLab;
@@ -13,7 +14,13 @@ import vitrine.session.Refusal;
 public final class SmallLabs {
   /** The ids of all of them, in the order of the way from one neuron to whole networks. */
   public static final List<String> IDS =
-      List.of(NeuronLab.ID, ActivationsLab.ID, ForwardLab.ID, BackpropLab.ID, LettersLab.ID);
+      List.of(
+          NeuronLab.ID,
+          ActivationsLab.ID,
+          ForwardLab.ID,
+          BackpropLab.ID,
+          DescentLab.ID,
+          LettersLab.ID);
 
   private SmallLabs() {}
 
@@ -28,6 +35,7 @@ public final class SmallLabs {
       case ActivationsLab.ID -> new ActivationsLab();
       case ForwardLab.ID -> new ForwardLab();
       case BackpropLab.ID -> new BackpropLab();
+      case DescentLab.ID -> new DescentLab();
       case LettersLab.ID -> new LettersLab();
       default -> throw new Refusal("refused.lab", id);
     };

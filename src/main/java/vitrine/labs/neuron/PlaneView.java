@@ -294,7 +294,7 @@ final class PlaneView {
   private void resized(double wide) {
     double width = Math.min(WIDEST, wide);
     if (width > 0 && width != map.width()) {
-      double height = OutputPlot.heightFor(width);
+      double height = plot.heightFor(width);
       map.resize(width, height);
       marks.resize(width, height);
       picture.pixels("height", height);

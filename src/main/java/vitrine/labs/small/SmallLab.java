@@ -79,4 +79,18 @@ public interface SmallLab {
   default LabelledRows grid(Settings settings, int side) {
     throw new Refusal("refused.place", "@grid");
   }
+
+  /**
+   * The names of the parameters, one number each, that {@code @grid} probes move over the plane,
+   * while they look at all training examples; none if {@code @grid} probes look at inputs. The
+   * places are those of {@link #grid}.
+   */
+  default List<String> moved() {
+    return List.of();
+  }
+
+  /** How many epochs count as one of the schedule's. */
+  default int stretch() {
+    return 1;
+  }
 }

@@ -9,6 +9,9 @@ import vitrine.browser.ElementSize;
 import vitrine.data.PlaneGrid;
 import vitrine.labs.frame.PictureSaveView;
 import vitrine.labs.frame.StudyPart;
+import vitrine.labs.frame.landscape.Landscape;
+import vitrine.labs.frame.landscape.Perspective;
+import vitrine.labs.frame.landscape.TurnView;
 import vitrine.labs.playground.PictureNames;
 import vitrine.labs.playground.panels.PlanePoints;
 import vitrine.labs.playground.panels.Task;
@@ -35,7 +38,7 @@ public final class SurfaceView implements StudyPart {
 
   private final LabSession session;
   private final Stage stage;
-  private final Landscape landscape = new Landscape();
+  private final Landscape landscape = new Landscape(Landscape.Axes.ofAnswers());
   private final CanvasSurface surface = new CanvasSurface();
   private final PlanePoints points;
   private final TurnView turn;
@@ -54,7 +57,12 @@ public final class SurfaceView implements StudyPart {
     this.stage = stage;
     points = new PlanePoints(session, this::place);
     var picture = Tag.of("div", "landscape").add(surface.tag());
-    turn = new TurnView(stage.texts(), picture, this::redraw);
+    turn =
+        new TurnView(
+            stage.texts().of("study.surface.turn"),
+            stage.texts().of("study.surface.tilt"),
+            picture,
+            this::redraw);
     classChoice.on("change", event -> place());
     var label =
         Tag.of("label")
@@ -211,7 +219,7 @@ public final class SurfaceView implements StudyPart {
             WIDEST,
             WIDEST * FLATTENED,
             (on, theme) -> {
-              var land = new Landscape();
+              var land = new Landscape(Landscape.Axes.ofAnswers());
               pin(land, known, theme);
               draw(land, known, on, theme);
             });

@@ -1,15 +1,14 @@
-package vitrine.labs.playground.panels.surface;
+package vitrine.labs.frame.landscape;
 
 import vitrine.browser.PageEvent;
 import vitrine.browser.PointerWay;
-import vitrine.view.Texts;
 import vitrine.view.dom.Tag;
 
 /**
  * From where the landscape is looked at: two sliders, and a picture that turns as it is dragged. A
  * finger turns it sideways and scrolls the page up and down.
  */
-final class TurnView {
+public final class TurnView {
   private static final int FULL = 360;
   private static final int LOWEST = 10;
   private static final int STEEPEST = 85;
@@ -26,13 +25,16 @@ final class TurnView {
   private double lastY;
   private boolean isDragged;
 
-  /** Turns {@code picture}; {@code turned} hears of it. */
-  TurnView(Texts texts, Tag picture, Runnable turned) {
+  /**
+   * Turns {@code picture}; {@code turned} hears of it.
+   *
+   * @param turnName what the slider round the landscape is called
+   * @param tiltName what the slider of the height of the eye is called
+   */
+  public TurnView(String turnName, String tiltName, Tag picture, Runnable turned) {
     this.picture = picture;
     this.turned = turned;
-    element.add(
-        labelled(texts.of("study.surface.turn"), turnSlider),
-        labelled(texts.of("study.surface.tilt"), tiltSlider));
+    element.add(labelled(turnName, turnSlider), labelled(tiltName, tiltSlider));
     turnSlider.on("input", event -> look(number(turnSlider), tilt));
     tiltSlider.on("input", event -> look(turn, number(tiltSlider)));
     picture.on("pointerdown", this::grab).on("pointermove", this::drag);
@@ -41,17 +43,18 @@ final class TurnView {
     show();
   }
 
-  Tag tag() {
+  /** The sliders. */
+  public Tag tag() {
     return element;
   }
 
   /** Degrees round the landscape. */
-  double turn() {
+  public double turn() {
     return turn;
   }
 
   /** Degrees above the ground. */
-  double tilt() {
+  public double tilt() {
     return tilt;
   }
 

@@ -1,4 +1,4 @@
-package vitrine.labs.playground.panels.surface;
+package vitrine.labs.frame.landscape;
 
 import vitrine.compute.numeric.Trigonometric;
 
@@ -9,7 +9,7 @@ import vitrine.compute.numeric.Trigonometric;
  * a growing turn walks anticlockwise round the box as seen from above. A tilt of 0 looks along the
  * ground, one of 90° straight down.
  */
-final class Perspective {
+public final class Perspective {
   private static final double DISTANCE = 5;
 
   /** Kept free at the sides, for the numbers of the scale of heights. */
@@ -61,26 +61,26 @@ final class Perspective {
    *
    * @param most how far up and down the box reaches
    */
-  static Perspective of(double turn, double tilt, double most, double width, double height) {
+  public static Perspective of(double turn, double tilt, double most, double width, double height) {
     double radians = Math.PI / 180;
     return new Perspective(turn * radians, tilt * radians, most, width, height);
   }
 
   /** Where a place stands in the picture, from its left edge. */
-  double across(double x, double y, double z) {
+  public double across(double x, double y, double z) {
     double right = (x * cosTurn) + (y * sinTurn);
     return ((right * zoom) / depth(x, y, z)) + middleX;
   }
 
   /** Where a place stands in the picture, from its upper edge. */
-  double down(double x, double y, double z) {
+  public double down(double x, double y, double z) {
     double back = (y * cosTurn) - (x * sinTurn);
     double up = (back * sinTilt) + (z * cosTilt);
     return middleY - ((up * zoom) / depth(x, y, z));
   }
 
   /** How far a place is from the eye, along the way it looks. */
-  double depth(double x, double y, double z) {
+  public double depth(double x, double y, double z) {
     double back = (y * cosTurn) - (x * sinTurn);
     return ((back * cosTilt) - (z * sinTilt)) + DISTANCE;
   }

@@ -1,4 +1,4 @@
-package vitrine.labs.playground.panels.surface;
+package vitrine.labs.frame.landscape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ final class LandscapeTest {
   private static final Pattern CORNER = Pattern.compile("(-?[0-9.]+),(-?[0-9.]+)");
 
   private final RecordingSurface surface = new RecordingSurface(400, 320);
-  private final Landscape landscape = new Landscape();
+  private final Landscape landscape = new Landscape(Landscape.Axes.ofAnswers());
 
   private void draw(double[] heights) {
     landscape.draw(
@@ -83,10 +83,5 @@ final class LandscapeTest {
         assertThat(found).isGreaterThan(4000);
       }
     }
-  }
-
-  @Test
-  void theHighestAndTheLowestPlaceAreTheFirstOfTheirKind() {
-    assertThat(Heights.of(new double[] {0, 3, -1, 3, -1})).isEqualTo(new Heights(1, 2));
   }
 }

@@ -1,4 +1,4 @@
-package vitrine.labs.playground.panels.surface;
+package vitrine.labs.frame.landscape;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +16,9 @@ import vitrine.view.Theme;
  * colours of the map, with points as pins: the foot where the answer is, the head where it should
  * be.
  */
-final class Landscape {
+public final class Landscape {
   /** Points a side of the landscape. */
-  static final int SIDE = 40;
+  public static final int SIDE = 40;
 
   /** How high 1 is drawn, where the square reaches from −1 to 1. */
   private static final double HEIGHT = 0.6;
@@ -27,7 +27,7 @@ final class Landscape {
   private static final double MOST = 1.3;
 
   /** The furthest up and down that anything is drawn. */
-  static final double REACH = MOST * HEIGHT;
+  public static final double REACH = MOST * HEIGHT;
 
   private static final int CELLS = SIDE - 1;
 
@@ -37,6 +37,7 @@ final class Landscape {
   private static final double RADIUS = 3;
   private static final double CAP = 2.5;
 
+  private final Axes axes;
   private final double[] x = new double[SIDE * SIDE];
   private final double[] y = new double[SIDE * SIDE];
   private final List<List<Pin>> pins = new ArrayList<>();
@@ -44,9 +45,25 @@ final class Landscape {
   private final double[] cornerY = new double[4];
 
   /** A landscape without pins. */
-  Landscape() {
+  public Landscape(Axes axes) {
+    this.axes = axes;
     for (int i = 0; i < CELLS * CELLS; i++) {
       pins.add(new ArrayList<>());
+    }
+  }
+
+  /**
+   * What the axes are called, and which heights are marked.
+   *
+   * @param x the name of the axis to the right
+   * @param y the name of the axis to the back
+   * @param marks heights, −1 to 1
+   * @param labels what stands beside each
+   */
+  public record Axes(String x, String y, double[] marks, List<String> labels) {
+    /** The plane of two inputs, and answers from −1 to 1. */
+    public static Axes ofAnswers() {
+      return new Axes("X₁", "X₂", new double[] {-1, 0, 1}, List.of("−1", "0", "1"));
     }
   }
 
@@ -58,10 +75,11 @@ final class Landscape {
    * @param answer the height of its foot
    * @param truth the height of its head
    */
-  record Pin(double x, double y, double answer, double truth, PointShape shape, int colour) {}
+  public record Pin(
+      double x, double y, double answer, double truth, PointShape shape, int colour) {}
 
   /** Puts these pins in the place of those before; what lies beside the square is left out. */
-  void pins(List<Pin> next) {
+  public void pins(List<Pin> next) {
     pins.forEach(List::clear);
     for (var pin : next) {
       int column = cell(pin.x());
@@ -78,7 +96,7 @@ final class Landscape {
    * @param heights row by row from the lowest y up, −1 to 1 and beyond
    * @param tint the colour of a height
    */
-  void draw(
+  public void draw(
       Surface surface, double[] heights, Perspective eye, DoubleToIntFunction tint, Theme theme) {
     surface.clear();
     drawGround(surface, eye, theme);
@@ -160,7 +178,7 @@ final class Landscape {
   }
 
   /** The edge of the square at height 0, and the scale of heights at the leftmost corner. */
-  private static void drawGround(Surface surface, Perspective eye, Theme theme) {
+  private void drawGround(Surface surface, Perspective eye, Theme theme) {
     double[][] corners = {{-1, -1}, {1, -1}, {1, 1}, {-1, 1}};
     var hairline = Stroke.solid(theme.edge(), 1);
     int leftmost = 0;
@@ -186,24 +204,24 @@ final class Landscape {
         eye.across(postX, postY, HEIGHT),
         eye.down(postX, postY, HEIGHT),
         hairline);
-    for (int mark = -1; mark <= 1; mark++) {
+    for (int i = 0; i < axes.marks().length; i++) {
       surface.text(
-          mark < 0 ? "−1" : Integer.toString(mark),
+          axes.labels().get(i),
           across - 8,
-          eye.down(postX, postY, mark * HEIGHT),
+          eye.down(postX, postY, axes.marks()[i] * HEIGHT),
           TextStyle.numbers(12, Across.RIGHT, Down.MIDDLE),
           theme.soft());
     }
   }
 
   /** The names of the axes, in front of all else. */
-  private static void drawNames(Surface surface, Perspective eye, Theme theme) {
+  private void drawNames(Surface surface, Perspective eye, Theme theme) {
     // Each axis is named outside the edge that is nearer to the eye.
     double nearY = eye.eyeY() < 0 ? -1.15 : 1.15;
     double nearX = eye.eyeX() < 0 ? -1.15 : 1.15;
     var name = TextStyle.text(13, Across.MIDDLE, Down.MIDDLE);
-    surface.text("X₁", eye.across(0.5, nearY, 0), eye.down(0.5, nearY, 0), name, theme.ink());
-    surface.text("X₂", eye.across(nearX, 0.5, 0), eye.down(nearX, 0.5, 0), name, theme.ink());
+    surface.text(axes.x(), eye.across(0.5, nearY, 0), eye.down(0.5, nearY, 0), name, theme.ink());
+    surface.text(axes.y(), eye.across(nearX, 0.5, 0), eye.down(nearX, 0.5, 0), name, theme.ink());
   }
 
   private static int cell(double place) {
@@ -214,8 +232,8 @@ final class Landscape {
     return ((2.0 * index) / CELLS) - 1;
   }
 
-  /** What is not a number lies on the ground. */
-  private static double height(double answer) {
+  /** How high an answer is drawn; what is not a number lies on the ground. */
+  public static double height(double answer) {
     return Math.abs(answer) >= 0 ? Math.max(-MOST, Math.min(MOST, answer)) * HEIGHT : 0;
   }
 }

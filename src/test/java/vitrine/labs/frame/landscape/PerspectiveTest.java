@@ -1,4 +1,4 @@
-package vitrine.labs.playground.panels.surface;
+package vitrine.labs.frame.landscape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
