@@ -15,8 +15,8 @@ import vitrine.tours.Tour;
 import vitrine.tours.lab.LabDriver;
 import vitrine.tours.lab.LabLine;
 import vitrine.tours.markup.Piece;
+import vitrine.tours.question.Judge;
 import vitrine.tours.question.Question;
-import vitrine.view.NumberText;
 import vitrine.view.Texts;
 import vitrine.view.dom.LiveRegions;
 import vitrine.view.dom.PressButton;
@@ -168,8 +168,7 @@ public final class TourView implements QuestionView.Marks {
         most++;
       }
     }
-    var points = NumberText.significant(3);
-    var sentence = texts.of("tour.finished", points.write(score), points.write(most));
+    var sentence = texts.of("tour.finished", Judge.written(score), Judge.written(most));
     var again =
         PressButton.of(
             "",
