@@ -31,7 +31,8 @@ class ProgressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "nonsense", "2 3 open", "1 x open\nq y z w v", "1 3", "1 2 open\nq 1"})
+  @ValueSource(
+      strings = {"", "nonsense", "2 3 open", "1 x open\nq y z w v", "1 3", "1 2 open\nq 1"})
   void whatCannotBeReadIsAsGoodAsNothing(String text) {
     assertThat(Progress.read(text).mark("q").isSettled()).isFalse();
     assertThat(Progress.read(text).isFinished()).isFalse();

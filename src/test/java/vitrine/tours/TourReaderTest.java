@@ -75,7 +75,9 @@ class TourReaderTest {
     assertThat(Piece.plain(tour.sources())).isEqualTo("Here.");
     var step = tour.steps().get(0);
     assertThat(Piece.plain(step.title()).strip()).isEqualTo("A step with  stress");
-    assertThat(step.lab().settings()).containsEntry("dataset", "xor").containsEntry("networkShape", "");
+    assertThat(step.lab().settings())
+        .containsEntry("dataset", "xor")
+        .containsEntry("networkShape", "");
     assertThat(step.lab().values().get(0).numbers()).containsExactly(0.0, -1.5);
     assertThat(step.lab().steps()).isEqualTo(20);
     assertThat(step.lab().unit()).isEqualTo("batch");
@@ -125,8 +127,10 @@ class TourReaderTest {
   @Test
   void blocksEndAndNamesAreOwn() {
     assertThat(faultOf(SOURCE.replace("right: Yes.\n:::", "right: Yes."))).isEqualTo("block.open");
-    assertThat(faultOf(SOURCE.replace("::: do second", "::: do first"))).isEqualTo("question.twice");
-    assertThat(faultOf(SOURCE.replace("::: do second", "::: dance second"))).isEqualTo("block.kind");
+    assertThat(faultOf(SOURCE.replace("::: do second", "::: do first")))
+        .isEqualTo("question.twice");
+    assertThat(faultOf(SOURCE.replace("::: do second", "::: dance second")))
+        .isEqualTo("block.kind");
   }
 
   @Test

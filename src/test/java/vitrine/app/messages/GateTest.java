@@ -59,7 +59,8 @@ class GateTest {
     assertThat(Envelope.read(Map.of("type", 3.0))).isNull();
     assertThat(Envelope.read(Map.of("type", "set", "id", List.of()))).isNull();
     assertThat(Envelope.read(Map.of("type", "x".repeat(200)))).isNull();
-    var message = new HashMap<String, Object>(Map.of("type", "step", "id", 1.0, "extra", "ignored"));
+    var message =
+        new HashMap<String, Object>(Map.of("type", "step", "id", 1.0, "extra", "ignored"));
     message.put("payload", List.of(2.0, "batch"));
     assertThat(Envelope.read(message)).isEqualTo(new Envelope("step", 1.0, List.of(2.0, "batch")));
     assertThat(Envelope.read(message).arguments()).hasSize(2);

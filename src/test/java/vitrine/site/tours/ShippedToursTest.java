@@ -30,8 +30,7 @@ class ShippedToursTest {
   @MethodSource("tours")
   void aTourHasNoFaults(Path file) throws IOException {
     var name = file.getFileName().toString();
-    var tour =
-        TourReader.read(name.replace(".md", ""), Files.readString(file), Words.TEXTS);
+    var tour = TourReader.read(name.replace(".md", ""), Files.readString(file), Words.TEXTS);
     assertThat(TourPages.check(tour))
         .extracting(fault -> TourPages.sentence(name, fault, Words.TEXTS))
         .isEmpty();

@@ -47,10 +47,14 @@ class LabDriverTest {
                     Map.of("key", "noise", "default", "0")));
         case "getState" ->
             Map.of(
-                "step", 20.0,
-                "running", false,
-                "structure", Map.of("hidden", 6.0, "layers", 2.0, "parameters", 27.0),
-                "settings", Map.of("dataset", "xor", "networkShape", List.of(4.0, 2.0)));
+                "step",
+                20.0,
+                "running",
+                false,
+                "structure",
+                Map.of("hidden", 6.0, "layers", 2.0, "parameters", 27.0),
+                "settings",
+                Map.of("dataset", "xor", "networkShape", List.of(4.0, 2.0)));
         case "metrics", "step" -> Map.of("testLoss", 0.25, "epoch", 2.0);
         case "value" -> Map.of("shape", List.of(1.0), "data", List.of(1.0, 2.0));
         default -> null;
@@ -125,7 +129,9 @@ class LabDriverTest {
     assertThat(facts.numbers().get("testLoss")).containsExactly(0.25);
     assertThat(facts.numbers().get("hidden")).containsExactly(6);
     assertThat(facts.numbers().get("layer1.weight")).containsExactly(1, 2);
-    assertThat(facts.settings()).containsEntry("dataset", "xor").containsEntry("networkShape", "4,2");
+    assertThat(facts.settings())
+        .containsEntry("dataset", "xor")
+        .containsEntry("networkShape", "4,2");
     assertThat(lab.calls).filteredOn(call -> call.startsWith("value ")).hasSize(1);
   }
 

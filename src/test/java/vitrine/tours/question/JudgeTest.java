@@ -96,7 +96,9 @@ class JudgeTest {
     assertThat(said(question, written.toString(), seen)).startsWith("RIGHT 1.0");
     assertThat(said(question, "0.2,0.1,0.05,0.03,0.025", seen)).startsWith("RIGHT 1.0");
     assertThat(said(question, "0.5,0.4,0.35,0.3,0.25", seen)).startsWith("WRONG 0.5");
-    assertThat(said(question, "0.5,0.6,0.7,0.8,0.9", seen)).startsWith("WRONG 0.0").contains("fell");
+    assertThat(said(question, "0.5,0.6,0.7,0.8,0.9", seen))
+        .startsWith("WRONG 0.0")
+        .contains("fell");
     assertThat(said(question, "0.9,0.9,0.9,0.9,0.8", seen)).contains("lies lower");
     assertThat(said(question, "0.1,0.2", seen)).startsWith("UNREADABLE");
     assertThat(said(question, "0.1,0.1,0.1,0.1,0.1", facts("testLoss", 1))).startsWith("UNKNOWN");
@@ -121,7 +123,8 @@ class JudgeTest {
   @Test
   void theAnswerThatIsShownIsTheEngines() {
     var number = read("number", "How much?", "answer: output * 3", "unit: weights");
-    assertThat(Piece.plain(judge.answer(number, facts("output", 0.04115)))).isEqualTo("0.123 weights");
+    assertThat(Piece.plain(judge.answer(number, facts("output", 0.04115))))
+        .isEqualTo("0.123 weights");
     assertThat(Piece.plain(judge.answer(number, facts("output", 3)))).isEqualTo("9 weights");
     var choice = read("choice", "Which?", "- (if a > 1) First", "- (if a <= 1) Second");
     assertThat(Piece.plain(judge.answer(choice, facts("a", 0)))).isEqualTo("Second");
