@@ -50,9 +50,10 @@ record Page(
     fetched.addAll(List.of("icon.svg", "manifest.webmanifest"));
     var family = family(template);
     if (!family.isEmpty()) {
-      fetched.addAll(
-          List.of(
-              family + ".js", "worker.js", "wasm-runtime.js", engine(template) + "-engine.wasm"));
+      fetched.add(family + ".js");
+    }
+    if (!engine(template).isEmpty()) {
+      fetched.addAll(List.of("worker.js", "wasm-runtime.js", engine(template) + "-engine.wasm"));
     }
     fetched.addAll(opened());
     return fetched;
@@ -75,10 +76,13 @@ record Page(
     return template.value("family");
   }
 
-  /** The family whose engine drives a page: another one's where it says so, else its own. */
+  /**
+   * The family whose engine drives a page: another one's where it says so, else its own; an empty
+   * text where it says “none”.
+   */
   static String engine(Template template) {
     var other = template.value("engine");
-    return other.isEmpty() ? family(template) : other;
+    return other.equals("none") ? "" : other.isEmpty() ? family(template) : other;
   }
 
   /** The page modules that a page fetches only when they are asked for. */
@@ -157,14 +161,17 @@ record Page(
   }
 
   /**
-   * The texts without those whose keys begin as the page says that it has no use for, and without
-   * those that late modules bring.
+   * The texts without those whose keys begin as the page says that it has no use for ({@code
+   * without}), or only those that begin as it says ({@code only}), and without those that late
+   * modules bring.
    */
   private Map<String, String> texts() {
     var late = late(template).map(name -> name + ".");
     var useless = Stream.concat(words(template, "without"), late).toList();
     var texts = new LinkedHashMap<>(messages);
     texts.keySet().removeIf(key -> useless.stream().anyMatch(key::startsWith));
+    var only = words(template, "only").toList();
+    texts.keySet().removeIf(key -> !only.isEmpty() && only.stream().noneMatch(key::startsWith));
     return texts;
   }
 

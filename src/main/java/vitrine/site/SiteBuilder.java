@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vitrine.site.tours.TourPages;
 import vitrine.site.words.PageWords;
+import vitrine.view.Texts;
 
 /**
  * Makes the static site: pages from templates, styles joined, compiled modules under hashed names.
@@ -132,6 +134,9 @@ public final class SiteBuilder {
         pages.put(name, Template.parse(name, Files.readString(file)));
       }
     }
+    var texts = new Texts(Messages.read(web.resolve("messages/en.properties")));
+    TourPages.of(web, texts)
+        .forEach((name, made) -> pages.put(name, new Template(name, made.values(), made.body())));
     return pages;
   }
 

@@ -25,12 +25,13 @@ public final class LossView {
   private final CurveView losses;
   private final CurveView accuracies;
   private final Tag readoutsTag = Tag.of("div", "readouts");
-  private final Tag panel = Tag.of("div", "loss").add(readoutsTag);
+  private final Tag panel = Tag.of("div", "loss").attribute("data-part", "loss").add(readoutsTag);
   private boolean isTestHidden;
 
   private LossView(PageSession session, Stage stage, boolean showsAccuracies) {
     this.session = session;
     this.stage = stage;
+    panel.attribute("role", "group").attribute("aria-label", stage.texts().of("part.loss"));
     curves = new RunCurves(session);
     losses = new CurveView(stage, new LossChart(), curves::losses, CurveView.SMALL);
     accuracies = new CurveView(stage, LossChart.ofShares(), curves::accuracies, CurveView.SMALL);

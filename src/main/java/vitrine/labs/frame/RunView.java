@@ -32,7 +32,7 @@ public final class RunView {
     this.session = session;
     this.stage = stage;
     var texts = stage.texts();
-    bar.attribute("aria-label", texts.of("run.bar"));
+    bar.attribute("aria-label", texts.of("run.bar")).attribute("data-part", "run");
     play.on("click", event -> toggle());
     step = button("run.step", this::stepForward);
     back = button("run.back", this::stepBack);
