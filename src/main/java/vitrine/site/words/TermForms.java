@@ -28,6 +28,7 @@ final class TermForms {
   TermForms(Glossary glossary) {
     for (var term : glossary.terms()) {
       byAnchor.put(term.anchor(), term);
+      term.also().forEach(name -> byAnchor.put(Term.anchor(name), term));
       for (var words : Glossary.forms(term)) {
         var first = words.substring(0, wordEnd(words, 0)).toLowerCase(Locale.ROOT);
         byFirstWord.computeIfAbsent(first, any -> new ArrayList<>()).add(new Form(words, term));
