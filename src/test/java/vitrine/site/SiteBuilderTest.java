@@ -88,7 +88,8 @@ class SiteBuilderTest {
       for (var link : named.matcher(Files.readString(page)).results().toList()) {
         var target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
         var file = Files.isDirectory(target) ? target.resolve("index.html") : target;
-        assertThat(Files.readString(file)).contains(" id=\"" + link.group(2) + "\"");
+        boolean isThere = Files.readString(file).contains(" id=\"" + link.group(2) + "\"");
+        assertThat(isThere).as(page + " names " + link.group()).isTrue();
         found++;
       }
     }
