@@ -34,9 +34,6 @@ final class BendView {
     name.text(activation);
   }
 
-  /** Nothing is kept that would be out of date. */
-  void forget() {}
-
   /** Takes the width that it has now. */
   void resized() {
     double width = Math.min(WIDEST, tag.box().width());

@@ -298,10 +298,6 @@ final class FlowView {
     }
   }
 
-  void themeChanged() {
-    bend.forget();
-  }
-
   private void resized(double wide) {
     flow.toggle("neuron-narrow", wide < 640);
     bend.resized();

@@ -121,11 +121,6 @@ public final class NeuronView implements Figure {
   }
 
   @Override
-  public void themeChanged() {
-    flow.themeChanged();
-  }
-
-  @Override
   public void lock(List<String> keys) {
     flow.lock(keys);
     plane.lock(keys);
