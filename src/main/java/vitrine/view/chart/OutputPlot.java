@@ -84,6 +84,9 @@ public final class OutputPlot {
     surface.image(map, LEFT, TOP, side, side, true);
     surface.strokeRect(LEFT, TOP, side, side, Stroke.solid(theme.line(), 1));
     for (double tick : new LinearScale(low, high, 0, 1).ticks(6)) {
+      if (tick != Math.floor(tick)) {
+        continue;
+      }
       surface.text(whole(tick), placeX(surface, tick), TOP + side + 5, ACROSS_LABEL, theme.soft());
       surface.text(whole(tick), LEFT - 5, placeY(surface, tick), DOWN_LABEL, theme.soft());
     }
