@@ -15,6 +15,7 @@ final class BendView {
   private static final double[] PLACES = NeuronGraph.places();
   private static final double HEIGHT = 130;
   private static final double WIDEST = 220;
+  private static final double BORDERS = 10;
 
   private final Stage stage;
   private final CanvasSurface surface = new CanvasSurface();
@@ -36,7 +37,7 @@ final class BendView {
 
   /** Takes the width that it has now. */
   void resized() {
-    double width = Math.min(WIDEST, tag.box().width());
+    double width = Math.min(WIDEST, tag.box().width() - BORDERS);
     if (width > 0) {
       surface.resize(width, HEIGHT);
     }

@@ -63,7 +63,7 @@ final class FlowView {
               outputColumn);
   private String built = "";
   private double lastSum = Double.NaN;
-  private boolean isArriving;
+  private @Nullable Timer arrival;
   private List<String> locked = List.of();
 
   FlowView(PageSession session, Stage stage, NumberCardView card) {
@@ -277,16 +277,23 @@ final class FlowView {
     if (now != null) {
       lastSum = now[0];
     }
-    if (hasChanged && !isArriving && !snapshot.running()) {
-      isArriving = true;
-      flow.toggle("neuron-moved", true);
-      Timer.after(
-          MOTION_MILLIS,
-          () -> {
-            isArriving = false;
-            flow.toggle("neuron-moved", false);
-          });
+    if (!hasChanged || (snapshot.running() && arrival == null)) {
+      return;
     }
+    // While it goes on changing, nothing arrives anew.
+    var under = arrival;
+    if (under != null) {
+      under.cancel();
+    } else {
+      flow.toggle("neuron-moved", true);
+    }
+    arrival =
+        Timer.after(
+            MOTION_MILLIS,
+            () -> {
+              arrival = null;
+              flow.toggle("neuron-moved", false);
+            });
   }
 
   private static void show(double @Nullable [] values, @Nullable OpenNumberView place) {
