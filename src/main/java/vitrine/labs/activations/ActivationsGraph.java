@@ -14,11 +14,13 @@ import vitrine.compute.graph.Fill;
 import vitrine.compute.graph.Gradients;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.MatrixProduct;
+import vitrine.compute.graph.Multiply;
 import vitrine.compute.graph.Node;
 import vitrine.compute.graph.Reduce;
 import vitrine.compute.graph.Role;
 import vitrine.compute.graph.Shape;
 import vitrine.compute.graph.Softmax;
+import vitrine.compute.graph.Subtract;
 import vitrine.network.Activation;
 import vitrine.network.Answer;
 import vitrine.network.Given;
@@ -57,6 +59,9 @@ final class ActivationsGraph {
 
   /** Their softmax. */
   static final String PROBABILITY = "probability";
+
+  /** How fast each probability rises with its own score: p (1 − p) over the temperature. */
+  static final String RISE = "rise";
 
   /** All probabilities added up. */
   static final String TOTAL = "total";
@@ -155,6 +160,9 @@ final class ActivationsGraph {
     var by = new Broadcast(Arithmetic.DIVIDE);
     var scaled = graph.compute(SCALED, Role.VALUE, by, score, temperature);
     var probability = graph.compute(PROBABILITY, Role.VALUE, new Softmax(), scaled);
+    var squared = graph.compute("squared", Role.VALUE, new Multiply(), probability, probability);
+    var left = graph.compute("left", Role.VALUE, new Subtract(), probability, squared);
+    graph.compute(RISE, Role.VALUE, by, left, temperature);
     graph.compute(TOTAL, Role.VALUE, new Reduce(Reduction.SUM), probability);
   }
 

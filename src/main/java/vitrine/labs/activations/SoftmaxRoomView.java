@@ -34,7 +34,12 @@ final class SoftmaxRoomView implements RoomView {
   private @Nullable OpenNumberView warmth;
   private List<String> locked = List.of();
 
-  private record Row(DialView score, OpenNumberView scaled, Tag bar, OpenNumberView probability) {}
+  private record Row(
+      DialView score,
+      OpenNumberView scaled,
+      Tag bar,
+      OpenNumberView probability,
+      OpenNumberView rise) {}
 
   SoftmaxRoomView(PageSession session, Stage stage, NumberCardView card) {
     this.session = session;
@@ -54,6 +59,7 @@ final class SoftmaxRoomView implements RoomView {
         Probe.parameters(ActivationsGraph.TEMPERATURE),
         Probe.own(ActivationsGraph.SCALED),
         Probe.own(ActivationsGraph.PROBABILITY),
+        Probe.own(ActivationsGraph.RISE),
         Probe.own(ActivationsGraph.TOTAL));
   }
 
@@ -75,7 +81,8 @@ final class SoftmaxRoomView implements RoomView {
                   row.score.tag(),
                   row.scaled.tag(),
                   Tag.of("div", "score-bar").attribute("aria-hidden", "true").add(row.bar),
-                  row.probability.tag()));
+                  row.probability.tag(),
+                  row.rise.tag().toggle("score-rise", true)));
     }
     var texts = stage.texts();
     var degrees =
@@ -133,7 +140,13 @@ final class SoftmaxRoomView implements RoomView {
             ActivationsGraph.PROBABILITY,
             i,
             stage.texts().of("lab.probability"),
-            SHARE));
+            SHARE),
+        number(
+            ActivationsGraph.RISE + "[" + i + "]@own",
+            ActivationsGraph.RISE,
+            i,
+            stage.texts().of("lab.slope"),
+            FORMAT));
   }
 
   private OpenNumberView number(
@@ -162,9 +175,11 @@ final class SoftmaxRoomView implements RoomView {
     double @Nullable [] score = snapshot.find(Probe.parameters(ActivationsGraph.SCORE));
     double @Nullable [] scaled = snapshot.find(Probe.own(ActivationsGraph.SCALED));
     double @Nullable [] probability = snapshot.find(Probe.own(ActivationsGraph.PROBABILITY));
+    double @Nullable [] rise = snapshot.find(Probe.own(ActivationsGraph.RISE));
     if (score == null
         || scaled == null
         || probability == null
+        || rise == null
         || probability.length != scores.size()) {
       return;
     }
@@ -173,6 +188,7 @@ final class SoftmaxRoomView implements RoomView {
       row.score.show(score[i]);
       row.scaled.show(scaled[i]);
       row.probability.show(probability[i]);
+      row.rise.show(rise[i]);
       row.bar.style("width", Numerals.write(Math.floor(probability[i] * 1000) / 10) + "%");
     }
     show(snapshot.find(Probe.own(ActivationsGraph.TOTAL)), total);

@@ -15,6 +15,7 @@ final class BendView {
   private static final double[] PLACES = NeuronGraph.places();
   private static final double HEIGHT = 130;
   private static final double WIDEST = 220;
+  private static final double BORDERS = 10;
 
   private final Stage stage;
   private final CanvasSurface surface = new CanvasSurface();
@@ -34,12 +35,9 @@ final class BendView {
     name.text(activation);
   }
 
-  /** Nothing is kept that would be out of date. */
-  void forget() {}
-
   /** Takes the width that it has now. */
   void resized() {
-    double width = Math.min(WIDEST, tag.box().width());
+    double width = Math.min(WIDEST, tag.box().width() - BORDERS);
     if (width > 0) {
       surface.resize(width, HEIGHT);
     }

@@ -49,6 +49,7 @@ final class FlowView {
   private final Tag sumColumn = column("sum");
   private final Tag bendColumn = column("activation");
   private final Tag outputColumn = column("output");
+  private final Tag story = Tag.of("p", "neuron-story").attribute("data-part", "story");
   private final Tag verdict = Tag.of("p", "neuron-verdict");
   private final Tag flow =
       Tag.of("div", "neuron-flow")
@@ -62,7 +63,7 @@ final class FlowView {
               outputColumn);
   private String built = "";
   private double lastSum = Double.NaN;
-  private boolean isArriving;
+  private @Nullable Timer arrival;
   private List<String> locked = List.of();
 
   FlowView(PageSession session, Stage stage, NumberCardView card) {
@@ -79,6 +80,11 @@ final class FlowView {
 
   Tag tag() {
     return flow;
+  }
+
+  /** What the inputs stand for, in a sentence. */
+  Tag story() {
+    return story;
   }
 
   List<Probe> probes() {
@@ -134,7 +140,9 @@ final class FlowView {
       weights.add(weight);
       weightColumn.add(weight.tag());
       var label = texts.of("lab.product", Integer.toString(i + 1));
-      var product = number(productColumn, NeuronGraph.PRODUCT, i, label);
+      var cell = Tag.of("div", "product-cell");
+      productColumn.add(cell);
+      var product = number(cell, NeuronGraph.PRODUCT, i, label);
       products.add(product);
     }
     weighted = number(sumColumn, NeuronGraph.WEIGHTED, 0, texts.of("lab.weighted"));
@@ -238,7 +246,12 @@ final class FlowView {
     }
     show(snapshot.find(Probe.own(NeuronGraph.WEIGHTED)), weighted);
     show(snapshot.find(Probe.own(NeuronGraph.SUM)), sum);
-    show(snapshot.find(Probe.own(Network.OUTPUT)), output);
+    double @Nullable [] answer = snapshot.find(Probe.own(Network.OUTPUT));
+    double @Nullable [] side = snapshot.find(Probe.own(NeuronGraph.SUM));
+    var tile = output;
+    if (answer != null && side != null && tile != null) {
+      tile.show(answer[0], side[0]);
+    }
     double @Nullable [] shift = snapshot.find(Probe.parameters(NeuronGraph.BIAS));
     var dial = bias;
     if (dial != null && shift != null) {
@@ -247,6 +260,10 @@ final class FlowView {
     bend.draw(snapshot);
     drawWires(weight, product);
     move(snapshot);
+    var told = NeuronWords.story(stage.texts(), session.settings(), given);
+    if (!told.equals(story.text())) {
+      story.text(told);
+    }
     var words = NeuronWords.verdict(stage.texts(), session.settings(), snapshot);
     if (!words.equals(verdict.text())) {
       verdict.text(words);
@@ -260,16 +277,23 @@ final class FlowView {
     if (now != null) {
       lastSum = now[0];
     }
-    if (hasChanged && !isArriving && !snapshot.running()) {
-      isArriving = true;
-      flow.toggle("neuron-moved", true);
-      Timer.after(
-          MOTION_MILLIS,
-          () -> {
-            isArriving = false;
-            flow.toggle("neuron-moved", false);
-          });
+    if (!hasChanged || (snapshot.running() && arrival == null)) {
+      return;
     }
+    // While it goes on changing, nothing arrives anew.
+    var under = arrival;
+    if (under != null) {
+      under.cancel();
+    } else {
+      flow.toggle("neuron-moved", true);
+    }
+    arrival =
+        Timer.after(
+            MOTION_MILLIS,
+            () -> {
+              arrival = null;
+              flow.toggle("neuron-moved", false);
+            });
   }
 
   private static void show(double @Nullable [] values, @Nullable OpenNumberView place) {
@@ -296,10 +320,6 @@ final class FlowView {
       wires.plain(to.tag().box(), bend.tag().box());
       wires.plain(bend.tag().box(), output.tag().box());
     }
-  }
-
-  void themeChanged() {
-    bend.forget();
   }
 
   private void resized(double wide) {

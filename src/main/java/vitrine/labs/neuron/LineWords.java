@@ -57,6 +57,8 @@ final class LineWords {
     var sentence = texts.of(MapSentence.of(around, PlaneView.SIDE, NeuronLab.LOW, NeuronLab.HIGH));
     double rest = sum - (weight[0] * own[0]) - (weight[1] * own[1]);
     double far = DecisionLine.distance(weight[0], weight[1], rest);
-    return texts.of("lab.words.line", FORMAT.write(far)) + " " + sentence;
+    return texts.of("lab.words.line", FORMAT.write(far))
+        + " "
+        + texts.of("lab.words.map", sentence);
   }
 }

@@ -43,7 +43,7 @@ public final class NeuronView implements Figure {
     stages = new StageView(session, stage);
     plane = new PlaneView(session, stage);
     examples = new ExamplesView(session, stage);
-    element.first(examples.tag()).first(stages.tag()).first(flow.tag());
+    element.first(examples.tag()).first(stages.tag()).first(flow.tag()).first(flow.story());
     best.text(stage.texts().of("lab.best")).on("click", event -> takeBestLine());
     beside = Tag.of("div").add(plane.tag(), best.attribute("data-part", "best"), bestWords);
     controls =
@@ -118,11 +118,6 @@ public final class NeuronView implements Figure {
     if (!snapshot.running()) {
       plane.describe(line(snapshot));
     }
-  }
-
-  @Override
-  public void themeChanged() {
-    flow.themeChanged();
   }
 
   @Override

@@ -16,6 +16,29 @@ final class NeuronWords {
 
   private NeuronWords() {}
 
+  /** What the inputs say of the film, or of the numbers. */
+  static String story(Texts texts, Settings settings, double[] input) {
+    var names = NeuronNames.of(settings, texts);
+    if (!NeuronData.areFilms(settings)) {
+      return texts.of("lab.story." + settings.text(NeuronSettings.DATASET));
+    }
+    var said = new StringBuilder();
+    for (int i = 0; i < input.length; i++) {
+      boolean isLast = i > 0 && i == input.length - 1;
+      said.append(i == 0 ? "" : isLast ? " " + texts.of("lab.story.join") + " " : ", ")
+          .append(texts.of("lab.story.feature." + level(input[i]), names.input(i)));
+    }
+    return texts.of("lab.story", said.toString());
+  }
+
+  /** How much of something there is: from 1, not at all, to 5, very much. */
+  private static int level(double value) {
+    if (value > -0.2 && value < 0.2) {
+      return 3;
+    }
+    return value > 0 ? (value < 0.6 ? 4 : 5) : value > -0.6 ? 2 : 1;
+  }
+
   /** Yes or no, and how surely; empty while nothing is known. */
   static String verdict(Texts texts, Settings settings, Snapshot snapshot) {
     double @Nullable [] sum = snapshot.find(Probe.own(NeuronGraph.SUM));

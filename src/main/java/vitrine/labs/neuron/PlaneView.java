@@ -194,7 +194,8 @@ final class PlaneView {
       return;
     }
     var theme = stage.theme().now();
-    double least = -0.1;
+    boolean isProbability = NeuronWords.isProbability(session.settings());
+    double least = isProbability ? -0.1 : -1.1;
     double most = 1.1;
     for (double value : values) {
       least = Math.min(least, value);
@@ -211,7 +212,8 @@ final class PlaneView {
       drawn.upright(border, Stroke.solid(theme.ink(), 2));
     }
     for (int i = 0; i < labels.length && inputs.length == labels.length; i++) {
-      drawn.example(inputs[i], labels[i] < 0 ? 0 : 1, labels[i] < 0, theme.ofSign(labels[i]));
+      double wanted = isProbability ? (labels[i] + 1) / 2 : labels[i];
+      drawn.example(inputs[i], wanted, labels[i] < 0, theme.ofSign(labels[i]));
     }
     double @Nullable [] output = snapshot.find(Probe.own(Network.OUTPUT));
     if (output != null) {

@@ -58,7 +58,7 @@ public final class DialView {
     drag = new Drag(session, stage.explaining());
     box = new NumberBox(path, fullName, FORMAT, this::want);
     name.text(label)
-        .attribute("aria-label", stage.texts().of("control.open", fullName))
+        .attribute("title", stage.texts().of("control.open", fullName))
         .on("click", event -> open.run());
     slider
         .attribute("min", Numerals.write(low))

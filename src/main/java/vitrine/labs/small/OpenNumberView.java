@@ -36,7 +36,12 @@ public final class OpenNumberView {
 
   /** Shows the live number; its border has the colour of its sign. */
   public void show(double value) {
+    show(value, value);
+  }
+
+  /** Shows the live number; its border has the colour of another number's sign. */
+  public void show(double value, double sign) {
     cell.show(value);
-    tile.toggle("number-negative", value < 0).toggle("number-positive", value > 0);
+    tile.toggle("number-negative", sign < 0).toggle("number-positive", sign > 0);
   }
 }

@@ -120,6 +120,17 @@ class ActivationsLabTest {
   }
 
   @Test
+  void theSlopeOfAProbabilityIsTheOneThatANudgeOfItsScoreFinds() {
+    var model = model("temperature", "2", "score1", "0.5");
+    double slope = read(model, "rise@own")[0];
+    model.apply(new Command.Change(Map.of("score1", Double.toString(0.5 + NUDGE))));
+    double above = read(model, "probability@own")[0];
+    model.apply(new Command.Change(Map.of("score1", Double.toString(0.5 - NUDGE))));
+    double rise = above - read(model, "probability@own")[0];
+    assertThat(slope).isCloseTo(rise / (2 * NUDGE), within(1e-8));
+  }
+
+  @Test
   void softmaxMakesProbabilitiesThatTemperatureEvensOut() {
     var model = model("score1", "2", "score2", "1", "score3", "-1");
     double total = Math.exp(2) + Math.exp(1) + Math.exp(-1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vitrine.labs.small.Drag;
 import vitrine.session.Command;
 import vitrine.session.Probe;
 
@@ -77,5 +78,37 @@ class DragTest {
     bench.settle();
     assertThat(bench.page.examples()).isEqualTo(90);
     assertThat(weight(bench)).isEqualTo(after);
+  }
+
+  @Test
+  void ofAllWishesOnTheWayTheLatestIsAskedFor() {
+    var bench = SessionBench.opened();
+    var refusals = bench.reply();
+    var drag = new Drag(bench.page, refusals);
+    double before = weight(bench);
+    drag.hold();
+    for (int i = 1; i <= 9; i++) {
+      drag.want(new Command.SetValue("layer1.weight", 0, List.of(i / 10.0)));
+    }
+    drag.release();
+    assertThat(drag.isUnderWay()).isTrue();
+    bench.settle();
+    assertThat(drag.isUnderWay()).isFalse();
+    assertThat(weight(bench)).isEqualTo(0.9);
+    assertThat(bench.page.start().log()).hasSize(1);
+    bench.page.undo(bench.reply());
+    bench.settle();
+    assertThat(weight(bench)).isEqualTo(before);
+    assertThat(bench.page.canUndo()).isFalse();
+  }
+
+  @Test
+  void aRefusedWishEndsTheAsking() {
+    var bench = SessionBench.opened();
+    var drag = new Drag(bench.page, bench.reply());
+    drag.want(new Command.SetValue("layer1.weight", 0, List.of(Double.NaN)));
+    bench.settle();
+    assertThat(drag.isUnderWay()).isFalse();
+    assertThat(bench.refused).isEqualTo(1);
   }
 }
