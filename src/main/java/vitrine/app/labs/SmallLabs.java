@@ -1,6 +1,7 @@
 package vitrine.app.labs;
 
 import vitrine.labs.forward.ForwardLab;
+import vitrine.labs.loss.LossLab;
 import vitrine.labs.neuron.NeuronLab;
 import vitrine.labs.small.SmallLab;
 import vitrine.session.Refusal;
@@ -17,6 +18,7 @@ public final class SmallLabs {
   public static SmallLab of(String id) {
     return switch (id) {
       case ForwardLab.ID -> new ForwardLab();
+      case LossLab.ID -> new LossLab();
       case NeuronLab.ID -> new NeuronLab();
       default -> throw new Refusal("refused.lab", id);
     };
