@@ -17,7 +17,7 @@ final class LossWords {
     for (int i = 1; i < LossData.COUNT; i++) {
       worst = answers.losses()[i] > answers.losses()[worst] ? i : worst;
     }
-    return one(answers, names, example, looked)
+    return one(answers, names, example)
         + " "
         + slope(answers, texts, example, looked)
         + " "
@@ -28,7 +28,7 @@ final class LossWords {
             NUMBER.write(answers.losses()[worst]));
   }
 
-  private static String one(Answers answers, LossNames names, int example, int looked) {
+  private static String one(Answers answers, LossNames names, int example) {
     var texts = names.texts();
     var loss = NUMBER.write(answers.losses()[example]);
     double label = answers.labels()[example];
