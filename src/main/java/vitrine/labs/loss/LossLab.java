@@ -27,7 +27,7 @@ public final class LossLab implements SmallLab {
       new Declaration(
           List.of(
               Setting.choice(
-                  "loss", Effect.RESTART, "squared", "absolute", "huber", "binary", "categorical"),
+                  "loss", Effect.DATA, "squared", "absolute", "huber", "binary", "categorical"),
               Setting.whole("example", Effect.VIEW, 1, 1, LossData.COUNT, 1),
               Setting.whole("classes", Effect.DATA, 3, 3, 5, 1),
               Setting.whole("class", Effect.VIEW, 1, 1, 5, 1),

@@ -86,7 +86,7 @@ record LossNames(Texts texts, Graph graph, LossKind kind) implements NumberNames
     var name = number.node().name();
     var by = by(name);
     if (by != null) {
-      return texts.of("lab.word.slope", word(new Reference(by, number.row(), number.place())));
+      return texts.of("lab.slope.by", word(new Reference(by, number.row(), number.place())));
     }
     var key = "lab.word." + name;
     if (!texts.has(key)) {

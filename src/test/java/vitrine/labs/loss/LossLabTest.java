@@ -64,6 +64,15 @@ class LossLabTest {
   }
 
   @Test
+  void anotherLossComesWithItsOwnTruth() {
+    var model = model(LossKind.SQUARED);
+    model.apply(new Command.Change(Map.of("loss", "binary")));
+    assertThat(read(model, "target")).containsOnly(-1, 1);
+    model.apply(new Command.Change(Map.of("loss", "categorical")));
+    assertThat(read(model, "label")).containsExactly(0, 1, 2, 0, 1);
+  }
+
+  @Test
   void aDraggedPredictionIsTheOnlyOneThatMoves() {
     var model = model(LossKind.BINARY);
     var before = read(model, "output");
