@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ForwardLabIT {
   @Test
   void everyProductOnTheWayIsTrueFromEveryDistance(Visitor visitor) {
-    var lab = new LabPage(visitor.open("labs/forward/#zoom=neuron&walk=33"));
+    var lab = new LabPage(visitor.open("labs/forward/?s=1.zoom:neuron;walk:33"));
     var neuron = lab.lab().locator("[data-part=neuron]");
     DerivedNumbers.assertThatAllAreTrue(lab, "[data-part=neuron]", 8);
     int known = shown(lab);
@@ -33,7 +33,7 @@ class ForwardLabIT {
 
   @Test
   void aHouseOfOnesOwnIsPricedInTrueUnitsWithAndWithoutScaling(Visitor visitor) {
-    var lab = new LabPage(visitor.open("labs/forward/#own=true&income=80"));
+    var lab = new LabPage(visitor.open("labs/forward/?s=1.own:true;income:80"));
     lab.step(5);
     ShownNumbers.assertThatAllAreTrue(lab, 20);
     assertThat(lab.value("input[2]@own").get(0)).isEqualTo(80);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LossLabIT {
   @Test
   void aPredictionCanBeDraggedSlidAndTypedAndEachIsOneThingToUndo(Visitor visitor) {
-    var lab = new LabPage(visitor.open("labs/loss/#example=2"));
+    var lab = new LabPage(visitor.open("labs/loss/?s=1.example:2"));
     double before = lab.value("output[0]@example1").get(0);
     var point = lab.lab().locator(".plot-reach").boundingBox();
     var mouse = lab.page().mouse();
@@ -44,7 +44,7 @@ class LossLabIT {
 
   @Test
   void sureAndWrongCostsMuchAndCertaintyIsRefused(Visitor visitor) {
-    var lab = new LabPage(visitor.open("labs/loss/#loss=binary&example=2"));
+    var lab = new LabPage(visitor.open("labs/loss/?s=1.loss:binary;example:2"));
     var box = lab.lab().locator(".loss-row .number-box").nth(1);
     box.fill("0.99");
     box.press("Enter");
