@@ -6,6 +6,7 @@ import vitrine.labs.backprop.BackpropLab;
 import vitrine.labs.descent.DescentLab;
 import vitrine.labs.forward.ForwardLab;
 import vitrine.labs.letters.LettersLab;
+import vitrine.labs.loss.LossLab;
 import vitrine.labs.neuron.NeuronLab;
 import vitrine.labs.small.SmallLab;
 import vitrine.session.Refusal;
@@ -18,6 +19,7 @@ public final class SmallLabs {
           NeuronLab.ID,
           ActivationsLab.ID,
           ForwardLab.ID,
+          LossLab.ID,
           BackpropLab.ID,
           DescentLab.ID,
           LettersLab.ID);
@@ -34,6 +36,7 @@ public final class SmallLabs {
       case NeuronLab.ID -> new NeuronLab();
       case ActivationsLab.ID -> new ActivationsLab();
       case ForwardLab.ID -> new ForwardLab();
+      case LossLab.ID -> new LossLab();
       case BackpropLab.ID -> new BackpropLab();
       case DescentLab.ID -> new DescentLab();
       case LettersLab.ID -> new LettersLab();

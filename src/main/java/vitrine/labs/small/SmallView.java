@@ -72,6 +72,9 @@ public final class SmallView implements PageListener {
     announcer = new AnnouncerView(stage);
     replay = new ReplayLine(stage);
     figure = maker.make(session, stage, settings, this::watch);
+    if (!figure.hasTest()) {
+      loss.hide("percTrainData");
+    }
     speech = new SmallSpeech(session, stage.texts(), figure);
     place.clear();
     run.tag().add(stage.toast().tag());
