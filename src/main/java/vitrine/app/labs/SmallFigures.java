@@ -2,6 +2,8 @@ package vitrine.app.labs;
 
 import vitrine.labs.activations.ActivationsLab;
 import vitrine.labs.activations.ActivationsView;
+import vitrine.labs.approximator.ApproximatorLab;
+import vitrine.labs.approximator.ApproximatorView;
 import vitrine.labs.backprop.BackpropLab;
 import vitrine.labs.backprop.BackpropView;
 import vitrine.labs.descent.DescentLab;
@@ -29,6 +31,7 @@ final class SmallFigures {
       case NeuronLab.ID -> NeuronView::new;
       case ActivationsLab.ID -> ActivationsView::new;
       case ForwardLab.ID -> ForwardView::new;
+      case ApproximatorLab.ID -> ApproximatorView::new;
       case BackpropLab.ID -> BackpropView::new;
       case DescentLab.ID -> DescentView::new;
       case LettersLab.ID -> LettersView::new;

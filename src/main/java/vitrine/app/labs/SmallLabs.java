@@ -2,6 +2,7 @@ package vitrine.app.labs;
 
 import java.util.List;
 import vitrine.labs.activations.ActivationsLab;
+import vitrine.labs.approximator.ApproximatorLab;
 import vitrine.labs.backprop.BackpropLab;
 import vitrine.labs.descent.DescentLab;
 import vitrine.labs.forward.ForwardLab;
@@ -34,6 +35,7 @@ public final class SmallLabs {
       case NeuronLab.ID -> new NeuronLab();
       case ActivationsLab.ID -> new ActivationsLab();
       case ForwardLab.ID -> new ForwardLab();
+      case ApproximatorLab.ID -> new ApproximatorLab();
       case BackpropLab.ID -> new BackpropLab();
       case DescentLab.ID -> new DescentLab();
       case LettersLab.ID -> new LettersLab();

@@ -41,6 +41,9 @@ public final class ApproximatorLab implements SmallLab {
   static final String BAND = "band";
   static final String NEURON = "neuron";
 
+  /** The place that is looked at in numbers. */
+  static final String X = "input1";
+
   private static final int MOST_WIDTH = 32;
   private static final int PLACES = 65;
 
@@ -62,6 +65,7 @@ public final class ApproximatorLab implements SmallLab {
                   "learningRate", Effect.LIVE, "0.02", 0, 10, "0.003", "0.01", "0.02", "0.1", "1"),
               Setting.whole("batchSize", Effect.LIVE, PLACES, 1, PLACES, 1),
               Setting.number(BAND, Effect.VIEW, "0.1", 0, 1, "0.02", "0.05", "0.1", "0.2"),
+              Setting.number(X, Effect.LIVE, "0.25", -1, 1),
               Setting.whole(NEURON, Effect.VIEW, 0, 0, MOST_WIDTH, 1),
               Setting.text("seed", Effect.RESTART, "1", 255),
               Setting.whole("speed", Effect.VIEW, 5, 1, 100, 1).offering("1", "2", "5", "10")));
@@ -150,6 +154,11 @@ public final class ApproximatorLab implements SmallLab {
       values[i] = random.uniform(bound * -1, bound);
     }
     return values;
+  }
+
+  @Override
+  public double[] own(Settings settings) {
+    return new double[] {settings.number(X)};
   }
 
   /** Places along the line from −1 to 1, both ends among them. */
