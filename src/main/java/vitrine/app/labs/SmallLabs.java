@@ -2,6 +2,7 @@ package vitrine.app.labs;
 
 import java.util.List;
 import vitrine.labs.activations.ActivationsLab;
+import vitrine.labs.approximator.ApproximatorLab;
 import vitrine.labs.backprop.BackpropLab;
 import vitrine.labs.descent.DescentLab;
 import vitrine.labs.forward.ForwardLab;
@@ -22,6 +23,7 @@ public final class SmallLabs {
           LossLab.ID,
           BackpropLab.ID,
           DescentLab.ID,
+          ApproximatorLab.ID,
           LettersLab.ID);
 
   private SmallLabs() {}
@@ -39,6 +41,7 @@ public final class SmallLabs {
       case LossLab.ID -> new LossLab();
       case BackpropLab.ID -> new BackpropLab();
       case DescentLab.ID -> new DescentLab();
+      case ApproximatorLab.ID -> new ApproximatorLab();
       case LettersLab.ID -> new LettersLab();
       default -> throw new Refusal("refused.lab", id);
     };
