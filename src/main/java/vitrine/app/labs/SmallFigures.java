@@ -2,6 +2,8 @@ package vitrine.app.labs;
 
 import vitrine.labs.descent.DescentLab;
 import vitrine.labs.descent.DescentView;
+import vitrine.labs.letters.LettersLab;
+import vitrine.labs.letters.LettersView;
 import vitrine.labs.neuron.NeuronLab;
 import vitrine.labs.neuron.NeuronView;
 import vitrine.labs.small.SmallView;
@@ -19,6 +21,7 @@ final class SmallFigures {
   static SmallView.FigureMaker of(String id) {
     return switch (id) {
       case DescentLab.ID -> DescentView::new;
+      case LettersLab.ID -> LettersView::new;
       case NeuronLab.ID -> NeuronView::new;
       default -> throw new Refusal("refused.lab", id);
     };

@@ -69,7 +69,9 @@ final class ReliefView {
     }
     var levels = Levels.between(least, most);
     var colours = SignColours.smooth(theme);
-    var eye = Perspective.of(turn.turn(), turn.tilt(), surface.width(), surface.height());
+    var eye =
+        Perspective.of(
+            turn.turn(), turn.tilt(), Landscape.REACH, surface.width(), surface.height());
     var middle = MARK.write((least + most) / 2);
     var axes =
         new Landscape.Axes(

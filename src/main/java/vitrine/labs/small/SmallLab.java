@@ -27,6 +27,13 @@ public interface SmallLab {
    */
   Declaration declaration();
 
+  /**
+   * Refuses settings whose values do not go together, or say nothing.
+   *
+   * @throws Refusal with the sentence that says so
+   */
+  default void check(Settings settings) {}
+
   /** The network and its training step: page and engine build the same. */
   Graph graph(Settings settings);
 

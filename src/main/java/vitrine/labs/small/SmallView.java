@@ -74,7 +74,7 @@ public final class SmallView implements PageListener {
     figure = maker.make(session, stage, settings, this::watch);
     speech = new SmallSpeech(session, stage.texts(), figure);
     place.clear();
-    run.tag().attribute("data-part", "run").add(stage.toast().tag());
+    run.tag().add(stage.toast().tag());
     var columns = Tag.of("div", "lab-columns");
     place.add(run.tag(), divergence.tag(), columns);
     arrange(columns, controls(), middle(), outcome(files));
@@ -230,7 +230,7 @@ public final class SmallView implements PageListener {
         "part.outcome",
         "lab-outcome",
         beside,
-        loss.tag().attribute("data-part", "loss"),
+        loss.tag(),
         scrubber.tag(),
         new TakeAwayView(stage, files).tag());
   }

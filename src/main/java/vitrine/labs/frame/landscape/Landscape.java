@@ -26,6 +26,9 @@ public final class Landscape {
   /** Answers beyond are drawn at this height. */
   private static final double MOST = 1.3;
 
+  /** The furthest up and down that anything is drawn. */
+  public static final double REACH = MOST * HEIGHT;
+
   private static final int CELLS = SIDE - 1;
 
   /** Every so many cells a line is drawn. */

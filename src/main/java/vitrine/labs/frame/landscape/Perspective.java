@@ -12,10 +12,11 @@ import vitrine.compute.numeric.Trigonometric;
 public final class Perspective {
   private static final double DISTANCE = 5;
 
-  /** Half of what the picture shows, across and down, at the distance of the middle. */
-  private static final double HALF_WIDTH = 1.65;
+  /** Kept free at the sides, for the numbers of the scale of heights. */
+  private static final double SIDE = 34;
 
-  private static final double HALF_HEIGHT = 1.4;
+  /** Kept free above and below, for the marks of points and half a line of text. */
+  private static final double EDGE = 10;
 
   private final double cosTurn;
   private final double sinTurn;
@@ -25,20 +26,44 @@ public final class Perspective {
   private final double middleY;
   private final double zoom;
 
-  private Perspective(double turn, double tilt, double width, double height) {
+  private Perspective(double turn, double tilt, double most, double width, double height) {
     cosTurn = Trigonometric.cos(turn);
     sinTurn = Trigonometric.sin(turn);
     cosTilt = Trigonometric.cos(tilt);
     sinTilt = Trigonometric.sin(tilt);
     middleX = width / 2;
-    middleY = height / 2;
-    zoom = DISTANCE * Math.min(middleX / HALF_WIDTH, middleY / HALF_HEIGHT);
+    // The box in every turn fills the round tower about it: what fits then fits for all turns, and
+    // nothing grows or shrinks while it is turned.
+    double radius = Math.sqrt(2);
+    double above = 0;
+    double below = 0;
+    for (double back : new double[] {-radius, radius}) {
+      for (double z : new double[] {-most, most}) {
+        above = Math.max(above, rise(back, z));
+        below = Math.max(below, rise(back, z) * -1);
+      }
+    }
+    double nearest = DISTANCE - (most * sinTilt);
+    double reach = radius * cosTilt;
+    double aside = radius / Math.sqrt((nearest * nearest) - (reach * reach));
+    zoom = Math.min((middleX - SIDE) / aside, (height - (2 * EDGE)) / (above + below));
+    // in the middle of what is left above and below
+    middleY = ((height - ((above + below) * zoom)) / 2) + (above * zoom);
   }
 
-  /** A view of so many degrees into a picture of that size. */
-  public static Perspective of(double turn, double tilt, double width, double height) {
+  /** How high what lies so far back stands in the picture, before it is enlarged. */
+  private double rise(double back, double z) {
+    return ((back * sinTilt) + (z * cosTilt)) / (((back * cosTilt) - (z * sinTilt)) + DISTANCE);
+  }
+
+  /**
+   * A view of so many degrees into a picture of that size.
+   *
+   * @param most how far up and down the box reaches
+   */
+  public static Perspective of(double turn, double tilt, double most, double width, double height) {
     double radians = Math.PI / 180;
-    return new Perspective(turn * radians, tilt * radians, width, height);
+    return new Perspective(turn * radians, tilt * radians, most, width, height);
   }
 
   /** Where a place stands in the picture, from its left edge. */

@@ -3,6 +3,7 @@ package vitrine.labs.frame.landscape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vitrine.view.PointShape;
 import vitrine.view.RecordingSurface;
@@ -10,6 +11,8 @@ import vitrine.view.SignColours;
 import vitrine.view.Theme;
 
 final class LandscapeTest {
+  private static final Pattern CORNER = Pattern.compile("(-?[0-9.]+),(-?[0-9.]+)");
+
   private final RecordingSurface surface = new RecordingSurface(400, 320);
   private final Landscape landscape = new Landscape(Landscape.Axes.ofAnswers());
 
@@ -17,7 +20,7 @@ final class LandscapeTest {
     landscape.draw(
         surface,
         heights,
-        Perspective.of(30, 35, 400, 320),
+        Perspective.of(30, 35, Landscape.REACH, 400, 320),
         SignColours.smooth(Theme.light())::colour,
         Theme.light());
   }
@@ -52,5 +55,33 @@ final class LandscapeTest {
     heights[78] = Double.POSITIVE_INFINITY;
     draw(heights);
     assertThat(surface.lines()).doesNotContain("NaN").doesNotContain("Infinity");
+  }
+
+  /** The numbers of a drawn line are read back: whatever is painted lies inside the picture. */
+  @Test
+  void nothingIsCutOffHoweverItIsTurned() {
+    var heights = new double[Landscape.SIDE * Landscape.SIDE];
+    for (int i = 0; i < heights.length; i++) {
+      heights[i] = i % 2 == 0 ? 9 : -9;
+    }
+    for (int turn = 0; turn < 360; turn += 15) {
+      for (int tilt = 10; tilt <= 85; tilt += 15) {
+        var picture = new RecordingSurface(320, 256);
+        landscape.draw(
+            picture,
+            heights,
+            Perspective.of(turn, tilt, Landscape.REACH, 320, 256),
+            height -> 0,
+            Theme.light());
+        var places = CORNER.matcher(picture.lines());
+        int found = 0;
+        while (places.find()) {
+          found++;
+          assertThat(Double.parseDouble(places.group(1))).isBetween(0.0, 320.0);
+          assertThat(Double.parseDouble(places.group(2))).isBetween(0.0, 256.0);
+        }
+        assertThat(found).isGreaterThan(4000);
+      }
+    }
   }
 }
