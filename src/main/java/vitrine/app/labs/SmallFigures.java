@@ -6,6 +6,8 @@ import vitrine.labs.letters.LettersLab;
 import vitrine.labs.letters.LettersView;
 import vitrine.labs.neuron.NeuronLab;
 import vitrine.labs.neuron.NeuronView;
+import vitrine.labs.rules.RulesLab;
+import vitrine.labs.rules.RulesView;
 import vitrine.labs.small.SmallView;
 import vitrine.session.Refusal;
 
@@ -23,6 +25,7 @@ final class SmallFigures {
       case DescentLab.ID -> DescentView::new;
       case LettersLab.ID -> LettersView::new;
       case NeuronLab.ID -> NeuronView::new;
+      case RulesLab.ID -> RulesView::new;
       default -> throw new Refusal("refused.lab", id);
     };
   }

@@ -4,13 +4,15 @@ import java.util.List;
 import vitrine.labs.descent.DescentLab;
 import vitrine.labs.letters.LettersLab;
 import vitrine.labs.neuron.NeuronLab;
+import vitrine.labs.rules.RulesLab;
 import vitrine.labs.small.SmallLab;
 import vitrine.session.Refusal;
 
 /** The catalogue of the small labs, for page, engine and files alike. */
 public final class SmallLabs {
   /** The ids of all of them, in the order of the way from one neuron to whole networks. */
-  public static final List<String> IDS = List.of(NeuronLab.ID, DescentLab.ID, LettersLab.ID);
+  public static final List<String> IDS =
+      List.of(NeuronLab.ID, DescentLab.ID, RulesLab.ID, LettersLab.ID);
 
   private SmallLabs() {}
 
@@ -24,6 +26,7 @@ public final class SmallLabs {
       case DescentLab.ID -> new DescentLab();
       case LettersLab.ID -> new LettersLab();
       case NeuronLab.ID -> new NeuronLab();
+      case RulesLab.ID -> new RulesLab();
       default -> throw new Refusal("refused.lab", id);
     };
   }
