@@ -9,6 +9,7 @@ import vitrine.labs.forward.ForwardLab;
 import vitrine.labs.letters.LettersLab;
 import vitrine.labs.loss.LossLab;
 import vitrine.labs.neuron.NeuronLab;
+import vitrine.labs.rules.RulesLab;
 import vitrine.labs.small.SmallLab;
 import vitrine.session.Refusal;
 
@@ -24,6 +25,7 @@ public final class SmallLabs {
           BackpropLab.ID,
           DescentLab.ID,
           ApproximatorLab.ID,
+          RulesLab.ID,
           LettersLab.ID);
 
   private SmallLabs() {}
@@ -42,6 +44,7 @@ public final class SmallLabs {
       case BackpropLab.ID -> new BackpropLab();
       case DescentLab.ID -> new DescentLab();
       case ApproximatorLab.ID -> new ApproximatorLab();
+      case RulesLab.ID -> new RulesLab();
       case LettersLab.ID -> new LettersLab();
       default -> throw new Refusal("refused.lab", id);
     };
