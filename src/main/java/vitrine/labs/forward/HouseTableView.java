@@ -35,10 +35,11 @@ final class HouseTableView implements Zoom {
         Tag.of("tr")
             .add(
                 head(texts, "measured"),
-                head(texts, "raw").attribute("data-part", "inputs"),
+                head(texts, "raw"),
                 head(texts, "given").attribute("data-part", "scaled"));
     element =
         Tag.of("table", "flow-house")
+            .attribute("data-part", "inputs")
             .add(
                 Tag.of("caption", "flow-title").text(texts.of("lab.house")),
                 Tag.of("thead").add(head),

@@ -159,6 +159,7 @@ final class RowsView {
     var open = opens(losses, example, texts.of("lab.word.loss.example"), row.loss.tag());
     var cost =
         Tag.of("span", "loss-cost")
+            .attribute("data-part", "cost")
             .add(Tag.of("span", "readout-label").text(texts.of("lab.loss")), open, row.bar);
     if (kind == LossKind.SQUARED) {
       cost.add(row.square);
