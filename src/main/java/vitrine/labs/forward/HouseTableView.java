@@ -71,7 +71,8 @@ final class HouseTableView implements Zoom {
             Tag.of("th").attribute("scope", "row").text(texts.of("lab.column." + column.key())),
             Tag.of("td")
                 .add(
-                    numbers.button(graph.node(Features.INPUT), place, column.format(), 0),
+                    numbers.button(
+                        graph.node(Features.INPUT), place, NumberText.fixed(column.decimals()), 0),
                     Tag.of("span", "unit").text(texts.of("lab.unit." + column.key()))),
             Tag.of("td")
                 .add(
