@@ -25,6 +25,9 @@ public interface Dialect {
   /** {@code node} is one column of {@code x}. */
   void column(Node node, Node x, int column);
 
+  /** {@code node} is the row of a kept table that {@code index} names, counted from 0. */
+  void row(Node node, Node table, Node index);
+
   /** {@code node} is its inputs side by side. */
   void concatenate(Node node);
 

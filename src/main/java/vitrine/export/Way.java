@@ -13,6 +13,7 @@ import vitrine.compute.graph.Bend;
 import vitrine.compute.graph.Broadcast;
 import vitrine.compute.graph.Column;
 import vitrine.compute.graph.Concatenate;
+import vitrine.compute.graph.Gather;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
 import vitrine.compute.graph.Normalise;
@@ -152,6 +153,8 @@ public final class Way {
       dialect.softmax(node, x);
     } else if (operation instanceof Column column) {
       dialect.column(node, x, column.column());
+    } else if (operation instanceof Gather && x.role().isKept()) {
+      dialect.row(node, x, inputs.get(1));
     } else if (operation instanceof Pairwise pairwise) {
       dialect.combine(node, pairwise.arithmetic(), x, inputs.get(1));
     } else if (operation instanceof Broadcast broadcast) {

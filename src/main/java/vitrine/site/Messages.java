@@ -34,7 +34,13 @@ final class Messages {
           "take");
 
   /** What a small lab may say in its own words. */
-  private static final Set<String> OVERRIDDEN = Set.of("setting", "formula", "part");
+  private static final Set<String> OVERRIDDEN =
+      Set.of("setting", "formula", "part", "loss", "study");
+
+  /** The small labs that look inside a step, and what is said there. */
+  private static final Set<String> STEPPING = Set.of("backprop");
+
+  private static final String STEP = "study.step.";
 
   private Messages() {}
 
@@ -83,15 +89,16 @@ final class Messages {
   /**
    * The texts of a small lab's page: those that the frame round every small lab needs, then its
    * own. What stands in the file as {@code lab.neuron.sum} is {@code lab.sum} on that lab's page;
-   * {@code lab.neuron.setting.x}, {@code .formula.x} and {@code .part.x} take the place of {@code
-   * setting.x}, {@code formula.x} and {@code part.x} there.
+   * {@code lab.neuron.setting.x}, {@code .formula.x}, {@code .part.x} and {@code .loss.x} take the
+   * place of {@code setting.x}, {@code formula.x}, {@code part.x} and {@code loss.x} there.
    */
   static Map<String, String> ofLab(String lab, Map<String, String> messages) {
     var own = LAB + lab + ".";
     var texts = new LinkedHashMap<String, String>();
     messages.forEach(
         (key, text) -> {
-          if (OF_SMALL_LABS.contains(root(key))) {
+          boolean isOfStep = key.startsWith(STEP) && STEPPING.contains(lab);
+          if (isOfStep || OF_SMALL_LABS.contains(root(key))) {
             texts.put(key, text);
           }
         });

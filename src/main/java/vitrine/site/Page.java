@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vitrine.site.words.PageWords;
 
 /**
  * One page of the site. All its addresses are relative, so the site works under any prefix. The
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param template title, description, family and body
  * @param assets the files it may name
  * @param messages the texts its module needs
+ * @param words the glossary, and the labs that there are
  * @param knownRoot the path of the site's root, or {@code ./} if the site is to work anywhere
  * @param isKept whether it asks the service worker to keep the site on the device
  */
@@ -25,6 +27,7 @@ record Page(
     Template template,
     Assets assets,
     Map<String, String> messages,
+    PageWords words,
     String knownRoot,
     boolean isKept) {
   static final String ERROR_PAGE = "404.html";
@@ -46,9 +49,10 @@ record Page(
     fetched.addAll(List.of("icon.svg", "manifest.webmanifest"));
     var family = family(template);
     if (!family.isEmpty()) {
-      fetched.addAll(
-          List.of(
-              family + ".js", "worker.js", "wasm-runtime.js", engine(template) + "-engine.wasm"));
+      fetched.add(family + ".js");
+    }
+    if (!engine(template).isEmpty()) {
+      fetched.addAll(List.of("worker.js", "wasm-runtime.js", engine(template) + "-engine.wasm"));
     }
     fetched.addAll(opened());
     return fetched;
@@ -71,10 +75,13 @@ record Page(
     return template.value("family");
   }
 
-  /** The family whose engine drives a page: another one's where it says so, else its own. */
+  /**
+   * The family whose engine drives a page: another one's where it says so, else its own; an empty
+   * text where it says “none”.
+   */
   static String engine(Template template) {
     var other = template.value("engine");
-    return other.isEmpty() ? family(template) : other;
+    return other.equals("none") ? "" : other.isEmpty() ? family(template) : other;
   }
 
   /** The page modules that a page fetches only when they are asked for. */
@@ -98,10 +105,13 @@ record Page(
     if (place.startsWith("here:")) {
       return name.startsWith(place.substring(5)) ? " aria-current=\"page\"" : "";
     }
+    if (words.fills(place)) {
+      return words.fill(place, root());
+    }
     return switch (place) {
       case "root" -> root();
       case "policy" -> POLICY;
-      case "body" -> Template.fill(template.body(), this::place).strip();
+      case "body" -> body();
       case "styles" ->
           styles().stream()
               .map(name -> "<link rel=\"stylesheet\" href=\"" + place("asset:" + name) + "\">")
@@ -109,6 +119,12 @@ record Page(
       case "module" -> module(family(template), engine(template) + "-engine");
       default -> escape(template.required(place));
     };
+  }
+
+  /** The error page, which is shown at any depth, leads nowhere but home. */
+  private String body() {
+    var body = Template.fill(template.body(), this::place).strip();
+    return name.equals(ERROR_PAGE) ? body : words.linked(body, name, root());
   }
 
   /** The way from this page to the site's root. */
@@ -144,8 +160,9 @@ record Page(
   }
 
   /**
-   * The texts without those whose keys begin as the page says that it has no use for, and without
-   * those that late modules bring; those of a small lab are its own and what all of them share.
+   * The texts without those whose keys begin as the page says that it has no use for ({@code
+   * without}), or only those that begin as it says ({@code only}), and without those that late
+   * modules bring; those of a small lab are its own and what all of them share.
    */
   private Map<String, String> texts() {
     var late = late(template).map(name -> name + ".");
@@ -153,6 +170,8 @@ record Page(
     var lab = template.value("lab");
     var texts = lab.isEmpty() ? Messages.withoutLabs(messages) : Messages.ofLab(lab, messages);
     texts.keySet().removeIf(key -> useless.stream().anyMatch(key::startsWith));
+    var only = words(template, "only").toList();
+    texts.keySet().removeIf(key -> !only.isEmpty() && only.stream().noneMatch(key::startsWith));
     return texts;
   }
 

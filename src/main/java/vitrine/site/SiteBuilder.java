@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vitrine.site.tours.TourPages;
+import vitrine.site.words.PageWords;
+import vitrine.view.Texts;
 
 /**
  * Makes the static site: pages from templates, styles joined, compiled modules under hashed names.
@@ -104,8 +107,10 @@ public final class SiteBuilder {
     }
     var layout = Files.readString(web.resolve("layout.html"));
     var worker = new OfflineWorker(assets);
+    var words = PageWords.read(web.resolve("words"), pages.keySet());
     for (var entry : pages.entrySet()) {
-      var page = new Page(entry.getKey(), entry.getValue(), assets, messages, root, isRelease);
+      var page =
+          new Page(entry.getKey(), entry.getValue(), assets, messages, words, root, isRelease);
       var target = site.resolve(page.name());
       Files.createDirectories(target.getParent());
       var html = page.html(layout);
@@ -129,6 +134,9 @@ public final class SiteBuilder {
         pages.put(name, Template.parse(name, Files.readString(file)));
       }
     }
+    var texts = new Texts(Messages.read(web.resolve("messages/en.properties")));
+    TourPages.of(web, texts)
+        .forEach((name, made) -> pages.put(name, new Template(name, made.values(), made.body())));
     return pages;
   }
 

@@ -170,6 +170,7 @@ public final class BatchTrainer implements Training {
         update.run(1);
         shown = 0;
         epochs.turn();
+        putRate();
       } else if (waiting == capacity) {
         show();
       }

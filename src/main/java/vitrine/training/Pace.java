@@ -5,7 +5,11 @@ import vitrine.compute.graph.Node;
 import vitrine.compute.plan.State;
 import vitrine.training.optimizer.GradientDescent;
 
-/** Keeps the learning rate in the state at what a schedule says for the batch at hand. */
+/**
+ * Keeps the learning rate in the state at what a schedule says for the batch at hand: the one under
+ * way or, between two, the one that comes, so that the state tells at any moment how the next step
+ * will go.
+ */
 final class Pace {
   private final State state;
   private final Node rate;

@@ -110,8 +110,11 @@ public final class Trainer implements Training {
       if (rule.endsBatch(epochs.cursor(), batchSize, epochs.size())) {
         pace.batchFrom(((epochs.cursor() - 1) / batchSize) * batchSize);
         update.run(1);
+        epochs.turn();
+        pace.batchFrom(epochs.cursor());
+      } else {
+        epochs.turn();
       }
-      epochs.turn();
     }
   }
 

@@ -54,10 +54,25 @@ public final class TrainingGraph {
    */
   public static Graph of(Network network, Learning learning, boolean classes) {
     var graph = Graph.builder();
-    var answer = network.append(graph);
+    boolean inBatches = learning.inBatches() || network.looksAtBatches();
+    return learning(graph, network.append(graph), learning, classes, inBatches);
+  }
+
+  /**
+   * The graph of a way forward that stands in {@code graph} already, and learns in that way.
+   *
+   * @param answer its last nodes
+   * @param inBatches whether a {@link BatchTrainer} shows it whole batches
+   */
+  public static Graph learning(
+      Graph.Builder graph,
+      Answer.Nodes answer,
+      Learning learning,
+      boolean classes,
+      boolean inBatches) {
     var loss = learning.loss().append(graph, answer);
     if (classes) {
-      boolean isMany = network.answer() instanceof Answer.Classes;
+      boolean isMany = answer.sums().used().name().equals(Answer.LOGITS);
       Operation isRight = isMany ? new IsTopClass() : new SameSign();
       var label = Feed.label(graph);
       // The sum has the sign of a tanh, and 0 where a sigmoid is ½.
@@ -66,7 +81,7 @@ public final class TrainingGraph {
       var correct = graph.compute("correct", Role.METRIC, isRight, judged.used(), label);
       graph.compute(ACCURACY, Role.METRIC, new RowMean(), correct);
     }
-    if (learning.inBatches() || network.looksAtBatches()) {
+    if (inBatches) {
       graph.source(BatchTrainer.WAITING, Role.MEMORY, Shape.of());
     }
     Gradients.of(graph, loss);

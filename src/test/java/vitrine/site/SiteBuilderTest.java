@@ -80,6 +80,23 @@ class SiteBuilderTest {
   }
 
   @Test
+  void everyPlaceInAPageThatALinkNamesIsThere() throws IOException {
+    build();
+    var named = Pattern.compile("href=\"([^\":]*)#([a-z][^\"&=]*)\"");
+    int found = 0;
+    for (var page : pages()) {
+      for (var link : named.matcher(Files.readString(page)).results().toList()) {
+        var target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
+        var file = Files.isDirectory(target) ? target.resolve("index.html") : target;
+        boolean isThere = Files.readString(file).contains(" id=\"" + link.group(2) + "\"");
+        assertThat(isThere).as(page + " names " + link.group()).isTrue();
+        found++;
+      }
+    }
+    assertThat(found).isGreaterThan(200);
+  }
+
+  @Test
   void theHomePageRunsTheDigitsEngine() throws IOException {
     build();
     assertThat(Files.readString(site.resolve("index.html")))

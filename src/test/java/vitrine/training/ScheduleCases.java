@@ -68,7 +68,7 @@ public final class ScheduleCases {
     trainer.pace(0.01, Schedule.WARMUP);
     trainer.advance(100, 40);
     var rate = whole.graph.node(GradientDescent.RATE);
-    assertEquals(0.01 * (41.0 / 150), whole.state.read(rate)[0], 1e-15);
+    assertEquals(0.01 * (81.0 / 150), whole.state.read(rate)[0], 1e-15);
     for (int size : new int[] {1, 7, 39, 41}) {
       var pieces = lesson();
       var cut = trainer(pieces, 16);
@@ -77,6 +77,23 @@ public final class ScheduleCases {
         cut.advance(Math.min(size, left), 40);
       }
       assertEquals(whole.bits(), pieces.bits());
+    }
+  }
+
+  @Test
+  void betweenTwoBatchesTheRateIsThatOfTheNext() {
+    for (int shown : new int[] {40, 80, 150, 190}) {
+      var lesson = lesson();
+      var trainer = trainer(lesson, 16);
+      trainer.pace(0.01, Schedule.COSINE);
+      trainer.advance(shown, 40);
+      var rate = lesson.graph.node(GradientDescent.RATE);
+      double share = (double) ((shown % 150) + 1) / 150;
+      assertEquals(0.01 * Schedule.COSINE.share(shown / 150, share), lesson.state.read(rate)[0]);
+      var arrived = trainer(lesson, 16);
+      arrived.seek(shown);
+      arrived.pace(0.01, Schedule.COSINE);
+      assertEquals(0.01 * Schedule.COSINE.share(shown / 150, share), lesson.state.read(rate)[0]);
     }
   }
 

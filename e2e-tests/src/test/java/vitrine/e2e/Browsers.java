@@ -5,8 +5,11 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +21,22 @@ import org.jspecify.annotations.Nullable;
  * Debian's, installed.
  */
 final class Browsers {
-  /** Each machine draws the same pixels, without a graphics card, and no browser phones home. */
+  /**
+   * What would cost as much as a page itself: the browser's own pop-ups, which it prepares for each
+   * profile's first window. The browser hears only the last such list, so Playwright's stands here
+   * too.
+   */
+  private static final String WITHOUT =
+      "WebUIOmniboxAimPopup,WebUIOmniboxPopup,"
+          + "AvoidCorsURLLoaderRestartOnRedirect,AvoidUnnecessaryBeforeUnloadCheckSync,"
+          + "DestroyProfileOnBrowserClose,HttpsFirstBalancedModeAutoEnable,HttpsUpgrades,"
+          + "LensOverlay,MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,PaintHolding,"
+          + "PreconnectToSearch,TcpPortRandomizationWin,ThirdPartyStoragePartitioning";
+
+  /**
+   * Each machine draws the same pixels, without a graphics card, and no browser phones home. Pages
+   * are put together without the emulated card, which WebGL has to itself: it is slow.
+   */
   private static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
@@ -26,7 +44,9 @@ final class Browsers {
           "--disable-component-update",
           "--disable-sync",
           "--use-angle=swiftshader",
-          "--enable-unsafe-swiftshader");
+          "--enable-unsafe-swiftshader",
+          "--disable-gpu-compositing",
+          "--disable-features=" + WITHOUT);
 
   private static final List<String> NAMES =
       List.of(
@@ -44,14 +64,24 @@ final class Browsers {
           "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
           "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
 
+  private static final Path TURN = Path.of("target", "browser-launch.lock");
+
   private Browsers() {}
 
   /**
-   * A browser.
+   * A browser. Where test runs stand side by side, one at a time looks for it, so that what the
+   * first fetches the others find.
    *
    * @throws IllegalStateException if there is none and none can be had; the message says what to do
    */
-  static Browser launch(Playwright playwright) {
+  static Browser launch(Playwright playwright) throws IOException {
+    try (var file = FileChannel.open(TURN, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var turn = file.lock()) {
+      return launchHere(playwright);
+    }
+  }
+
+  private static Browser launchHere(Playwright playwright) {
     var named = System.getProperty("vitrine.browser", System.getenv("VITRINE_BROWSER"));
     if (named != null && !named.isBlank()) {
       var browser = tryLaunch(playwright, Path.of(named));

@@ -13,6 +13,9 @@ import java.util.List;
  * the test expects.
  */
 public final class Complaints {
+  /** What the emulated graphics card says of its own speed wherever numbers are read from it. */
+  private static final String EMULATED = "GL Driver Message (OpenGL, Performance";
+
   private final List<String> heard = new ArrayList<>();
   private final List<String> expected = new ArrayList<>();
   private final List<String> hosts = new ArrayList<>();
@@ -43,7 +46,10 @@ public final class Complaints {
 
   /** What was heard so far and not expected. */
   public List<String> unexpected() {
-    return heard.stream().filter(text -> expected.stream().noneMatch(text::contains)).toList();
+    return heard.stream()
+        .filter(text -> !text.contains(EMULATED))
+        .filter(text -> expected.stream().noneMatch(text::contains))
+        .toList();
   }
 
   void assertNone() {

@@ -39,6 +39,7 @@ final class DerivedNumbers {
 
   private final LabPage lab;
   private final Map<String, Judged> judged = new HashMap<>();
+  private final Map<String, List<Double>> tensors = new HashMap<>();
 
   private DerivedNumbers(LabPage lab) {
     this.lab = lab;
@@ -112,7 +113,7 @@ final class DerivedNumbers {
     }
     var call = CALL.matcher(text);
     if (!call.matches()) {
-      return lab.value(text).get(0);
+      return tensor(text).get(0);
     }
     var place = call.group(3) == null ? new int[0] : whole(call.group(3));
     return switch (call.group(1)) {
@@ -143,17 +144,22 @@ final class DerivedNumbers {
   /** The numbers of a tensor, or the products of two, place by place. */
   private List<Double> products(String text) {
     var parts = text.split(" \\* ");
-    var last = lab.value(parts[parts.length - 1]);
+    var last = tensor(parts[parts.length - 1]);
     if (parts.length == 1) {
       return last;
     }
     var row = ROW.matcher(parts[0]);
     assertThat(row.matches()).as(parts[0]).isTrue();
-    var weights = lab.value(row.group(1) + row.group(3));
+    var weights = tensor(row.group(1) + row.group(3));
     int from = Integer.parseInt(row.group(2)) * last.size();
     return IntStream.range(0, last.size())
         .mapToObj(i -> weights.get(from + i) * last.get(i))
         .toList();
+  }
+
+  /** What {@code vitrine.value} gives, asked for once for all the numbers of one look. */
+  private List<Double> tensor(String path) {
+    return tensors.computeIfAbsent(path, lab::value);
   }
 
   /** What the network says of all examples of a set, and what it should say. */

@@ -160,6 +160,17 @@ class LabPage {
     return numbers.stream().map(number -> ((Number) number).doubleValue()).toList();
   }
 
+  /** The first numbers of several tensors, asked for at once. */
+  List<Double> firsts(List<String> paths) {
+    var numbers =
+        (List<?>)
+            page.evaluate(
+                "paths => Promise.all(paths.map(path => vitrine.value(path)))"
+                    + ".then(all => all.map(each => each.data[0]))",
+                paths);
+    return numbers.stream().map(number -> ((Number) number).doubleValue()).toList();
+  }
+
   /** Waits until an expression over {@code state} and {@code settings} is true. */
   void waitUntil(String condition) {
     waitFor("vitrine.getState().then(state => ({state, settings: state.settings}))", condition);

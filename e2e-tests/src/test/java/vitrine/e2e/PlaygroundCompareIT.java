@@ -30,6 +30,19 @@ class PlaygroundCompareIT {
     assertThat(format.write(again.value(path).get(0))).as(path + " of " + run).isEqualTo(shown);
   }
 
+  /** Saves every picture in sight. */
+  private static void assertThatPicturesAre(PlaygroundPage lab, String... names) {
+    var lines = lab.page().locator(".picture-save:visible");
+    assertThat(lines).hasCount(names.length);
+    for (int i = 0; i < names.length; i++) {
+      var line = lines.nth(i);
+      line.locator("summary").click();
+      var saved = lab.page().waitForDownload(() -> line.locator("button").first().click());
+      assertThat(saved.suggestedFilename()).isEqualTo("playground-" + names[i] + ".svg");
+      assertThat(Saved.text(saved)).startsWith("<svg ").endsWith("</svg>\n");
+    }
+  }
+
   @Test
   void aKeptRunIsWhatItsLinkOpensAndCanBeGoneBackTo(Visitor visitor) {
     var lab = open(visitor, "runs");
@@ -63,6 +76,7 @@ class PlaygroundCompareIT {
     lab.step(2);
     var number = lab.page().locator(".side-pair [data-kept='loss@test']");
     assertThat(number).hasAttribute("data-run", "1.learningRate:0.1;open:runs~1250");
+    assertThatPicturesAre(lab, "runs", "map-of-this-run", "map-of-second-run", "two-runs");
     assertThatIsSeenAgain(visitor, number);
   }
 
@@ -72,6 +86,7 @@ class PlaygroundCompareIT {
     lab.step(4);
     lab.button("Train all seeds").click();
     lab.page().getByText("20 of 20 runs trained.").first().waitFor();
+    assertThatPicturesAre(lab, "seeds-loss", "seeds-accuracy");
     assertThat(lab.epoch()).isEqualTo(4);
     assertThatIsSeenAgain(visitor, kept(lab).nth(9));
   }
@@ -84,6 +99,7 @@ class PlaygroundCompareIT {
     lab.box("Epochs for each cell").fill("5");
     lab.button("Train the grid").click();
     lab.page().getByText("4 of 4 runs trained.").waitFor();
+    assertThatPicturesAre(lab, "grid");
     lab.page().locator(".grid-cell").nth(3).click();
     lab.waitUntil("state.epoch === 5 && settings.networkShape.join() === '3'");
     assertThat(lab.settings().get("learningRate")).isEqualTo(0.1);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vitrine.labs.playground.PlaygroundParts;
 
 /** A link opens what was seen when it was made. */
 @ExtendWith(Visits.class)
@@ -153,6 +154,44 @@ class PlaygroundLinksIT {
     assertThat(lab.list("Activation")).isEnabled();
     lab.ask("vitrine.set({noise: 10})");
     assertThat(lab.settings()).containsEntry("noise", 10);
+  }
+
+  @Test
+  void partsThatAreNoSettingsAreTakenAwayByTheirNames(Visitor visitor) {
+    var lab = PlaygroundPage.open(visitor, "?s=1.open:curves");
+    lab.showMore();
+    var named = lab.lab().locator("[data-part]:visible");
+    assertThat(named.first()).isVisible();
+    int shown = named.count();
+    assertThat(shown).isGreaterThan(15);
+    var none =
+        PlaygroundPage.open(
+            visitor, "?s=1.open:curves&hide=" + String.join(",", PlaygroundParts.NAMES));
+    none.showMore();
+    assertThat(none.lab().locator(".study-part")).isVisible();
+    assertThat(none.lab().locator("[data-part]:visible")).hasCount(0);
+    none.tile("hidden layer 1, neuron 1").click();
+    assertThat(none.card()).isVisible();
+    assertThat(none.card().locator("[data-part]:visible")).hasCount(0);
+  }
+
+  @Test
+  void lockedButtonsSayWhoLockedThem(Visitor visitor) {
+    var lab = PlaygroundPage.open(visitor, "?s=1&lock=resetButton,undoButton,scrubber");
+    lab.step(4);
+    lab.ask("vitrine.set({noise: 10})");
+    lab.step(2);
+    lab.button("Reset").focus();
+    lab.page().keyboard().press("Enter");
+    assertThat(lab.explanation()).containsText("Locked by the link that opened this page.");
+    lab.page().keyboard().press("Control+z");
+    lab.button("Undo").click();
+    lab.slider("Go back or forward in this run").focus();
+    lab.page().keyboard().press("Home");
+    assertThat(lab.epoch()).isEqualTo(2);
+    assertThat(lab.settings()).containsEntry("noise", 10);
+    lab.button("Back").click();
+    lab.waitUntil("state.epoch === 1");
   }
 
   @ParameterizedTest

@@ -109,7 +109,7 @@ class PlaygroundPanelsIT {
       }
     }
     lab.button("Curves in full").click();
-    part(lab).locator("summary").click();
+    part(lab).locator(".study-details > summary").click();
     assertThat(part(lab).locator("tbody tr")).hasCount(6);
     for (var each : known.entrySet()) {
       assertThat(part(lab).locator("td [data-derived='" + each.getKey() + "']"))
@@ -179,6 +179,46 @@ class PlaygroundPanelsIT {
     assertThat(part(lab).locator("figcaption")).containsText("neuron 3 upwards");
     lab.ask("vitrine.set({networkShape: '1'})");
     assertThat(part(lab)).containsText("No hidden layer has two neurons");
+  }
+
+  /** By keyboard: each line opens, its first button saves a picture that says what it is of. */
+  @ParameterizedTest
+  @CsvSource({
+    "curves, losses accuracies",
+    "judge, confusion-test",
+    "layers, gradients weights-1 answers-1 weights-output answers-output",
+    "warp, plane-bent-by-layer-1",
+    "surface, landscape"
+  })
+  void everyChartIsSavedAsAPicture(String part, String names, Visitor visitor) {
+    var lab = with(visitor, part, ";networkShape:3");
+    lab.step(3);
+    var files = names.split(" ");
+    var lines = part(lab).locator(".picture-save");
+    assertThat(lines).hasCount(files.length);
+    for (int i = 0; i < files.length; i++) {
+      lines.nth(i).locator("summary").focus();
+      lab.page().keyboard().press("Enter");
+      lab.page().keyboard().press("Tab");
+      var saved = lab.page().waitForDownload(() -> lab.page().keyboard().press("Enter"));
+      assertThat(saved.suggestedFilename()).isEqualTo("playground-" + files[i] + ".svg");
+      assertThat(Saved.text(saved)).contains("<title id=\"title\">").contains("Epoch 3</title>");
+    }
+    var png = lines.first().locator("button").last();
+    var saved = lab.page().waitForDownload(png::click);
+    assertThat(saved.suggestedFilename()).isEqualTo("playground-" + files[0] + ".png");
+  }
+
+  @Test
+  void theCurvesAreSavedAsATable(Visitor visitor) {
+    var lab = with(visitor, "curves", "");
+    lab.step(2);
+    part(lab).locator(".study-details > summary").click();
+    var saved = lab.page().waitForDownload(() -> lab.button("Save as CSV").click());
+    assertThat(saved.suggestedFilename()).isEqualTo("playground-curves.csv");
+    var lines = Saved.text(saved).split("\n");
+    assertThat(lines[0]).isEqualTo("epoch,trainLoss,testLoss,trainAccuracy,testAccuracy");
+    assertThat(lines[lines.length - 1]).startsWith("2," + lab.metrics().get("trainLoss") + ",");
   }
 
   @ParameterizedTest

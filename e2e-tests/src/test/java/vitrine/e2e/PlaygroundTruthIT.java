@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the page shows is what the network holds: every number says where it comes from. */
@@ -23,7 +24,7 @@ class PlaygroundTruthIT {
         while (words.nextNode()) {
           const place = words.currentNode.parentElement;
           const reading = /\\d[.,]\\d|\\d%|\\d\\d/.test(words.currentNode.data);
-          if (reading && place.checkVisibility() && !place.closest('[data-value], [data-measured], option, figcaption, msub')) {
+          if (reading && place.checkVisibility() && !place.closest('[data-value], [data-measured], option, figcaption, msub, msubsup')) {
             found.push(words.currentNode.data);
           }
         }
@@ -80,6 +81,22 @@ class PlaygroundTruthIT {
     assertThatAllIsTrue(lab, 5);
     lab.ask("vitrine.reset()");
     assertThatAllIsTrue(lab, 5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "problem:classes;classDataset:penguins, input X₁, Flipper length (mm), 2",
+    "problem:regression;regDataset:houses, output neuron, 'Median value of a house ($1,000)', 1"
+  })
+  void whatWasMeasuredIsShownInItsUnit(
+      String settings, String tile, String name, int numbers, Visitor visitor) {
+    var lab = PlaygroundPage.open(visitor, "?s=1." + settings);
+    lab.step(2);
+    lab.tile(tile).click();
+    assertThat(lab.card()).containsText(name);
+    DerivedNumbers.assertThatAllAreTrue(lab, ".number-card", numbers);
+    ShownNumbers.assertThatAllAreTrue(lab, 5);
+    assertThat((String) lab.ask("vitrine.describeState()")).contains(name);
   }
 
   /** Compares every number in sight with the network's, written the same way. */

@@ -47,8 +47,11 @@ final class ShownNumbers {
 
   private static List<String> untrue(LabPage lab) {
     var untrue = new ArrayList<String>();
-    for (var number : inSight(lab)) {
-      var value = lab.value(number.get(0)).get(0);
+    var shown = inSight(lab);
+    var values = lab.firsts(shown.stream().map(number -> number.get(0)).toList());
+    for (int i = 0; i < shown.size(); i++) {
+      var number = shown.get(i);
+      var value = values.get(i);
       if (!NumberText.of(number.get(1)).write(value).equals(number.get(2))) {
         untrue.add(number.get(0) + " is " + value + " but shown as " + number.get(2));
       }

@@ -1,5 +1,6 @@
 package vitrine.app.api;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.teavm.jso.file.Blob;
@@ -25,6 +26,11 @@ public interface LabFacts {
    * withWeights}.
    */
   void link(boolean withWeights, Consumer<String> taker, Reply reply);
+
+  /** The parts that are no settings and can be hidden or locked from the address, by name. */
+  default List<String> parts() {
+    return List.of();
+  }
 
   /** The file formats of {@link #export}, and their media types. */
   Map<String, String> formats();

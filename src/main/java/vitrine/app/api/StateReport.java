@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vitrine.compute.graph.Role;
 import vitrine.session.BackendUse;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
@@ -35,6 +36,11 @@ public final class StateReport {
     engine = kind;
   }
 
+  /** The lab's id. */
+  String lab() {
+    return lab;
+  }
+
   Map<String, @Nullable Object> state() {
     Map<String, @Nullable Object> state = new LinkedHashMap<>();
     var seen = session.snapshot();
@@ -47,7 +53,29 @@ public final class StateReport {
     state.put("engine", engine);
     state.put("backend", trainingBackend());
     state.put("diverged", seen != null && seen.diverged());
+    state.put("structure", structure());
     return state;
+  }
+
+  /** How large the network is: what goals count. */
+  private Map<String, @Nullable Object> structure() {
+    double parameters = 0;
+    for (var node : session.graph().nodes()) {
+      parameters += node.role() == Role.PARAMETER ? node.shape().size() : 0;
+    }
+    double hidden = 0;
+    int layers = 0;
+    var weight = session.graph().find("layer1.weight");
+    while (weight != null) {
+      layers++;
+      hidden += weight.shape().sizes().get(0);
+      weight = session.graph().find("layer" + (layers + 1) + ".weight");
+    }
+    Map<String, @Nullable Object> structure = new LinkedHashMap<>();
+    structure.put("layers", layers);
+    structure.put("hidden", hidden);
+    structure.put("parameters", parameters);
+    return structure;
   }
 
   private String trainingBackend() {
@@ -70,6 +98,7 @@ public final class StateReport {
     }
     description.put("settings", settings);
     description.put("events", Subscribers.EVENTS);
+    description.put("parts", facts.parts());
     description.put("formats", List.copyOf(facts.formats().keySet()));
     return description;
   }

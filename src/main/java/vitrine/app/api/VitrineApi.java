@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
+import vitrine.app.messages.FrameGuest;
 import vitrine.browser.Deferred;
 import vitrine.browser.ScriptObject;
 import vitrine.session.Command;
@@ -73,6 +74,7 @@ public final class VitrineApi implements PageListener {
     }
     object.method("on", arguments -> api.on(arguments));
     object.publish("vitrine");
+    FrameGuest.begin(report.lab(), texts);
     return api;
   }
 

@@ -1,12 +1,27 @@
 package vitrine.app.labs;
 
+import java.util.List;
 import vitrine.labs.activations.ActivationsLab;
+import vitrine.labs.backprop.BackpropLab;
+import vitrine.labs.descent.DescentLab;
+import vitrine.labs.forward.ForwardLab;
+import vitrine.labs.letters.LettersLab;
 import vitrine.labs.neuron.NeuronLab;
 import vitrine.labs.small.SmallLab;
 import vitrine.session.Refusal;
 
 /** The catalogue of the small labs, for page, engine and files alike. */
 public final class SmallLabs {
+  /** The ids of all of them, in the order of the way from one neuron to whole networks. */
+  public static final List<String> IDS =
+      List.of(
+          NeuronLab.ID,
+          ActivationsLab.ID,
+          ForwardLab.ID,
+          BackpropLab.ID,
+          DescentLab.ID,
+          LettersLab.ID);
+
   private SmallLabs() {}
 
   /**
@@ -16,8 +31,12 @@ public final class SmallLabs {
    */
   public static SmallLab of(String id) {
     return switch (id) {
-      case ActivationsLab.ID -> new ActivationsLab();
       case NeuronLab.ID -> new NeuronLab();
+      case ActivationsLab.ID -> new ActivationsLab();
+      case ForwardLab.ID -> new ForwardLab();
+      case BackpropLab.ID -> new BackpropLab();
+      case DescentLab.ID -> new DescentLab();
+      case LettersLab.ID -> new LettersLab();
       default -> throw new Refusal("refused.lab", id);
     };
   }

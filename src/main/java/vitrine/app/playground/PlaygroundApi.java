@@ -1,5 +1,6 @@
 package vitrine.app.playground;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -7,6 +8,7 @@ import org.teavm.jso.file.Blob;
 import vitrine.app.api.LabFacts;
 import vitrine.app.api.LabFiles;
 import vitrine.labs.frame.Measures;
+import vitrine.labs.playground.PlaygroundParts;
 import vitrine.labs.playground.PlaygroundSettings;
 import vitrine.labs.playground.PlaygroundSpeech;
 import vitrine.session.PageSession;
@@ -41,6 +43,11 @@ final class PlaygroundApi implements LabFacts {
   @Override
   public Map<String, Probe> metrics() {
     return Measures.metrics(session.graph());
+  }
+
+  @Override
+  public List<String> parts() {
+    return PlaygroundParts.NAMES;
   }
 
   @Override

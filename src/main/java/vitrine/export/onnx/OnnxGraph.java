@@ -146,6 +146,13 @@ final class OnnxGraph implements Dialect {
   }
 
   @Override
+  public void row(Node node, Node table, Node index) {
+    var whole = part(node, "whole");
+    add("Cast", whole, whole("to", INT64), index.name());
+    add("GatherND", node.name(), table.name(), whole);
+  }
+
+  @Override
   public void concatenate(Node node) {
     var names = new String[node.inputs().size()];
     for (int i = 0; i < names.length; i++) {

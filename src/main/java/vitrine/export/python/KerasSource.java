@@ -84,6 +84,11 @@ public final class KerasSource extends LibrarySource {
   }
 
   @Override
+  String rows(String table, String places) {
+    return "keras.ops.take(" + table + ", keras.ops.cast(" + places + ", \"int32\"), axis=0)";
+  }
+
+  @Override
   String kept(Node node) {
     return "np.array(NUMBERS[\"" + node.name() + "\"], dtype=\"float32\")";
   }

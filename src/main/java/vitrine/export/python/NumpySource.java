@@ -71,6 +71,11 @@ public final class NumpySource extends PythonSource {
   }
 
   @Override
+  String rows(String table, String places) {
+    return table + "[" + places + ".astype(int)]";
+  }
+
+  @Override
   String softmax(String x) {
     return call(curves.softmax(), x, "");
   }

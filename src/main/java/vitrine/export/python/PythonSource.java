@@ -53,6 +53,9 @@ abstract class PythonSource implements Dialect {
   /** The softmax of each row. */
   abstract String softmax(String x);
 
+  /** The rows of a table that a list of whole numbers names. */
+  abstract String rows(String table, String places);
+
   /** A kept block that stands by itself. */
   abstract String kept(Node node);
 
@@ -236,6 +239,11 @@ abstract class PythonSource implements Dialect {
   public void column(Node node, Node x, int column) {
     var comment = lines.length() == 0 ? "What the first layer is given" : "";
     line(node, operand(x) + "[:, " + column + ":" + (column + 1) + "]", comment);
+  }
+
+  @Override
+  public void row(Node node, Node table, Node index) {
+    line(node, rows(operand(table), operand(index) + "[:, 0]"), "");
   }
 
   @Override

@@ -89,6 +89,11 @@ public final class TorchSource extends LibrarySource {
   }
 
   @Override
+  String rows(String table, String places) {
+    return table + "[" + places + ".long()]";
+  }
+
+  @Override
   String kept(Node node) {
     return module(
         node.name(), node, "nn.Parameter(torch.tensor(NUMBERS[\"" + node.name() + "\"]))");

@@ -3,6 +3,8 @@ package vitrine.labs.frame;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import vitrine.browser.ElementSize;
+import vitrine.view.Surface;
+import vitrine.view.Theme;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.chart.LossChart;
@@ -75,19 +77,24 @@ public final class CurveView {
   /** Draws the curve and the mark. */
   public void draw() {
     if (surface.width() > 0) {
-      var texts = stage.texts();
       var theme = stage.theme().now();
-      chart.draw(
-          surface,
-          curve(),
-          theme,
-          texts.of("loss.line.train"),
-          texts.of("loss.line.test"),
-          texts.of("loss.axis"));
+      draw(surface, theme);
       if (marked >= 0 && marked < curve().count()) {
         chart.drawCursor(surface, curve(), theme, marked);
       }
     }
+  }
+
+  /** Draws the curve, without the mark, on any surface. */
+  public void draw(Surface on, Theme theme) {
+    var texts = stage.texts();
+    chart.draw(
+        on,
+        curve(),
+        theme,
+        texts.of("loss.line.train"),
+        texts.of("loss.line.test"),
+        texts.of("loss.axis"));
   }
 
   private void resized(double wide) {

@@ -25,12 +25,13 @@ public final class LossView {
   private final CurveView losses;
   private final CurveView accuracies;
   private final Tag readoutsTag = Tag.of("div", "readouts");
-  private final Tag panel = Tag.of("div", "loss").add(readoutsTag);
+  private final Tag panel = Tag.of("div", "loss").attribute("data-part", "loss").add(readoutsTag);
   private boolean isTestHidden;
 
   private LossView(PageSession session, Stage stage, boolean showsAccuracies) {
     this.session = session;
     this.stage = stage;
+    panel.attribute("role", "group").attribute("aria-label", stage.texts().of("part.loss"));
     curves = new RunCurves(session);
     losses = new CurveView(stage, new LossChart(), curves::losses, CurveView.SMALL);
     accuracies = new CurveView(stage, LossChart.ofShares(), curves::accuracies, CurveView.SMALL);
@@ -38,9 +39,10 @@ public final class LossView {
     add("loss.test", Measures.TEST_LOSS, NumberText.fixed(3));
     add("accuracy.train", Measures.TRAIN_ACCURACY, NumberText.percent(1));
     add("accuracy.test", Measures.TEST_ACCURACY, NumberText.percent(1));
-    panel.add(losses.tag());
+    NamedPartsView.named("lossNumbers", readoutsTag);
+    panel.add(NamedPartsView.named("lossChart", losses.tag()));
     if (showsAccuracies) {
-      panel.add(accuracies.tag());
+      panel.add(NamedPartsView.named("lossChart", accuracies.tag()));
     }
     refresh();
   }

@@ -10,11 +10,12 @@ public final class PanelView {
   /**
    * A part with its heading.
    *
-   * @param key the key of its name
+   * @param key the key of its name; what stands after its point is what tours call it
    */
   public static Tag panel(Stage stage, String key, String classes, Tag... content) {
     var heading = Tag.of("h2", "panel-title").text(stage.texts().of(key));
     return Tag.of("section", classes)
+        .attribute("data-part", key.substring(key.indexOf('.') + 1))
         .attribute("aria-labelledby", heading.id())
         .add(heading, Tag.of("div").add(content));
   }

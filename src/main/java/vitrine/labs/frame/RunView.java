@@ -32,15 +32,15 @@ public final class RunView {
     this.session = session;
     this.stage = stage;
     var texts = stage.texts();
-    bar.attribute("aria-label", texts.of("run.bar"));
-    play.on("click", event -> toggle());
-    step = button("run.step", this::stepForward);
-    back = button("run.back", this::stepBack);
-    reset = button("run.reset", this::startAgain);
-    undo = button("run.undo", () -> session.undo(stage.explaining()));
-    redo = button("run.redo", () -> session.redo(stage.explaining()));
+    bar.attribute("aria-label", texts.of("run.bar")).attribute("data-part", "run");
+    NamedPartsView.named("playButton", play).on("click", event -> toggle());
+    step = button("step", this::stepForward);
+    back = button("back", this::stepBack);
+    reset = button("reset", this::startAgain);
+    undo = button("undo", () -> session.undo(stage.explaining()));
+    redo = button("redo", () -> session.redo(stage.explaining()));
     var count =
-        Tag.of("p", "epoch")
+        NamedPartsView.named("epochCount", Tag.of("p", "epoch"))
             .add(Tag.of("span", "readout-label").text(texts.of("run.epoch") + " "), epoch.tag());
     bar.add(play, step, strideList(), back, reset, count, undo, redo);
     refresh();
@@ -54,6 +54,7 @@ public final class RunView {
               .attribute("value", each.key())
               .text(stage.texts().of("run.stride." + each.key())));
     }
+    NamedPartsView.named("strideList", list);
     return list.on("change", event -> stride(Stride.of(list.value())));
   }
 
@@ -125,8 +126,8 @@ public final class RunView {
   }
 
   private Tag button(String key, Runnable pressed) {
-    return Tag.button("button-run")
-        .text(stage.texts().of(key))
+    return NamedPartsView.named(key + "Button", Tag.button("button-run"))
+        .text(stage.texts().of("run." + key))
         .on(
             "click",
             event -> {

@@ -24,6 +24,7 @@ public final class ScrubberView {
   public ScrubberView(LabSession session, Stage stage) {
     this.session = session;
     this.stage = stage;
+    NamedPartsView.named("scrubber", element);
     element.add(
         Tag.of("label").attribute("for", slider.id()).text(stage.texts().of("time.scrub")), slider);
     slider.on("input", event -> want(Numerals.parse(slider.value())));

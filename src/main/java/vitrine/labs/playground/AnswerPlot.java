@@ -2,6 +2,7 @@ package vitrine.labs.playground;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Graph;
 import vitrine.data.PlaneGrid;
 import vitrine.view.GridPixels;
@@ -19,7 +20,24 @@ public final class AnswerPlot {
 
   /** A plot of maps of {@code side} points a side. */
   public AnswerPlot(int side) {
+    this(side, null);
+  }
+
+  /**
+   * A plot of such maps.
+   *
+   * @param measured what its places stand for; null for the bare plane
+   */
+  public AnswerPlot(int side, @Nullable Measured measured) {
     pixels = Pixels.of(side, side);
+    if (measured != null) {
+      plot.measure(measured.across(), measured.up(), measured.value());
+    }
+  }
+
+  /** The height that belongs to a width. */
+  public double heightFor(double width) {
+    return plot.heightFor(width);
   }
 
   /**
@@ -55,7 +73,7 @@ public final class AnswerPlot {
     boolean isProbability = TileColours.isProbability(plan);
     var ramp = isProbability ? colours.halves() : colours.signs();
     GridPixels.paint(pixels, values, count, 0, ramp);
-    plot.drawMap(surface, pixels, ramp, isProbability ? 0 : -1, theme);
+    plot.drawAnswerMap(surface, pixels, ramp, isProbability ? 0 : -1, theme);
     if (fits) {
       plot.drawPoints(surface, points, labels, colours.signs(), theme, theme.paper());
     }

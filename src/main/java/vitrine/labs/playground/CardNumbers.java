@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
+import vitrine.data.Stretch;
 import vitrine.session.Command;
+import vitrine.session.Numerals;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
@@ -66,6 +68,21 @@ final class CardNumbers {
   Tag cell(Probe probe, int place) {
     var node = probe.node();
     return cell(node + "[" + place + "]" + probe.toString().substring(node.length()), probe, place);
+  }
+
+  /**
+   * What a number of a node was measured as, computed from the number that the network sees: a
+   * stretch is a factor and an offset.
+   */
+  Tag measured(Probe probe, int place, Stretch stretch) {
+    double middle = stretch.measured(0);
+    double factor = (stretch.greatest() - stretch.least()) / (2 * stretch.end());
+    var node = probe.node();
+    var seen = node + "[" + place + "]" + probe.toString().substring(node.length());
+    var origin = Numerals.write(factor) + " * " + seen + " - " + Numerals.write(middle * -1);
+    var cell = NumberCell.derived(origin, Measured.FORMAT);
+    shown.add(new Shown(probe, place, value -> cell.show((value * factor) + middle)));
+    return cell.tag();
   }
 
   /** A number of a parameter, to be typed over. */

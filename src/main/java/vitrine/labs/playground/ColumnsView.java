@@ -20,6 +20,7 @@ final class ColumnsView {
   private final PageSession session;
   private final Stage stage;
   private final Map<String, Tag> selects = new LinkedHashMap<>();
+  private final Map<String, Tag> fields = new LinkedHashMap<>();
   private final Tag words = Tag.of("p", "hint");
   private final Tag locked = Tag.of("p", "hint").shown(false);
   private final Tag part = Tag.of("div", "data-columns").shown(false);
@@ -36,13 +37,23 @@ final class ColumnsView {
           Tag.of("label", "field-name")
               .attribute("for", select.id())
               .text(stage.texts().of("setting." + key + ".label"));
-      part.add(Tag.of("div", "field field-select").add(name, select));
+      var field = Tag.of("div", "field field-select").add(name, select);
+      fields.put(key, field);
+      part.add(field);
     }
     part.add(words, locked);
   }
 
   Tag tag() {
     return part;
+  }
+
+  /** Leaves the choice of a column out. */
+  void hide(String key) {
+    var field = fields.get(key);
+    if (field != null) {
+      field.shown(false);
+    }
   }
 
   /** Locks a column, with one sentence that says who did. */

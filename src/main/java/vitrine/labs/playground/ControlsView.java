@@ -2,6 +2,7 @@ package vitrine.labs.playground;
 
 import java.util.ArrayList;
 import java.util.function.Supplier;
+import vitrine.labs.frame.NamedPartsView;
 import vitrine.labs.frame.PanelView;
 import vitrine.labs.frame.SettingsView;
 import vitrine.session.BackendChoice;
@@ -43,8 +44,11 @@ final class ControlsView {
                 data.noise(),
                 settings.control("percTrainData"),
                 settings.control("batchSize"),
-                button("run.regenerate", Command.Regenerate::new),
-                button("run.weights", () -> NewWeights.of(session.settings())),
+                NamedPartsView.named(
+                    "regenerateButton", button("run.regenerate", Command.Regenerate::new)),
+                NamedPartsView.named(
+                    "newWeightsButton",
+                    button("run.weights", () -> NewWeights.of(session.settings()))),
                 learning.network(),
                 learning.learning(),
                 stops(),
@@ -67,9 +71,7 @@ final class ControlsView {
   /** Takes a control away. */
   void hide(String key) {
     settings.hide(key);
-    if (key.equals("dataset")) {
-      data.hide();
-    }
+    data.hide(key);
   }
 
   /** Locks a control. */

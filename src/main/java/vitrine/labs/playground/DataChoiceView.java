@@ -1,7 +1,9 @@
 package vitrine.labs.playground;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vitrine.data.DatasetCatalog;
 import vitrine.data.Problem;
 import vitrine.data.TableCatalog;
@@ -28,7 +30,7 @@ final class DataChoiceView {
   private final List<Choice> choices = new ArrayList<>();
   private final List<Thumbnail> thumbnails = new ArrayList<>();
   private String shown = "";
-  private boolean isHidden;
+  private final Set<String> hidden = new HashSet<>();
 
   /** The data sets of one problem. */
   private record Choice(Problem problem, Tag tag) {}
@@ -58,9 +60,10 @@ final class DataChoiceView {
     return noise;
   }
 
-  /** Leaves the choice out. */
-  void hide() {
-    isHidden = true;
+  /** Leaves a choice out: {@code dataset} all of them, as TensorFlow Playground does. */
+  void hide(String key) {
+    hidden.add(key);
+    columns.hide(key);
   }
 
   /** Locks the columns, if their setting is meant. */
@@ -74,10 +77,13 @@ final class DataChoiceView {
     var problem = ChosenData.problem(settings);
     var key = ChosenData.key(settings);
     for (var choice : choices) {
-      choice.tag().shown(choice.problem() == problem && !isHidden);
+      boolean isLeftOut =
+          hidden.contains("dataset") || hidden.contains(ChosenData.setting(choice.problem()));
+      choice.tag().shown(choice.problem() == problem && !isLeftOut);
     }
     var entry = DatasetCatalog.find(key);
-    classCount.shown(entry != null && entry.problem() == Problem.CLASSES);
+    boolean hasCount = entry != null && entry.problem() == Problem.CLASSES;
+    classCount.shown(hasCount && !hidden.contains("classCount"));
     columns.refresh();
     var word = TableCatalog.find(key) != null ? "none" : key;
     noise.text(stage.texts().of("noise." + word));

@@ -165,6 +165,8 @@ final class DiagramView {
     for (var layer : plan.layers()) {
       for (var node : List.of(layer.weight(), layer.bias())) {
         probes.add(Probe.parameters(node.name()));
+      }
+      for (var node : layer.parameters()) {
         probes.add(Holds.probe(node));
       }
     }

@@ -3,6 +3,7 @@ package vitrine.labs.playground;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vitrine.labs.frame.NamedPartsView;
 import vitrine.session.Command;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
@@ -37,7 +38,7 @@ final class HoldView {
     this.cut = cut;
     hold = Tag.button("").on("click", event -> send(holds.hold(held, !holds.areHeld(held))));
     mend = Tag.button("").on("click", event -> send(isCut() ? mended() : holds.cut(cut)));
-    place.add(hold);
+    NamedPartsView.named("holdButtons", place).add(hold);
     if (!cut.isEmpty()) {
       place.add(mend);
     }

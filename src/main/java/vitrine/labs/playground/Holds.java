@@ -11,6 +11,7 @@ import vitrine.session.Command;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
 import vitrine.training.optimizer.GradientDescent;
+import vitrine.view.network.Layer;
 
 /**
  * Which weights and biases the visitor holds still, and the commands that hold, cut and mend them.
@@ -45,6 +46,15 @@ record Holds(Map<String, double[]> masks) {
     var parts = new ArrayList<Part>();
     for (int place = 0; place < parameter.shape().size(); place++) {
       parts.add(new Part(parameter, place));
+    }
+    return parts;
+  }
+
+  /** All numbers that a layer learns. */
+  static List<Part> all(Layer layer) {
+    var parts = new ArrayList<Part>();
+    for (var parameter : layer.parameters()) {
+      parts.addAll(all(parameter));
     }
     return parts;
   }

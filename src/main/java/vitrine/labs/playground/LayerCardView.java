@@ -1,6 +1,5 @@
 package vitrine.labs.playground;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +63,7 @@ final class LayerCardView {
       var words = stage.texts().of("figure.layer.norm." + along.name());
       card.content().add(Tag.of("p", "card-note").text(words));
     }
-    var parts = new ArrayList<Holds.Part>(Holds.all(layer.weight()));
-    parts.addAll(Holds.all(layer.bias()));
-    var made = new HoldView(session, stage, parts, List.of());
+    var made = new HoldView(session, stage, Holds.all(layer), List.of());
     hold = made;
     var close =
         Tag.button("button-small")

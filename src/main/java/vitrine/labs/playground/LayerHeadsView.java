@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vitrine.labs.frame.NamedPartsView;
 import vitrine.session.Command;
 import vitrine.session.PageSession;
 import vitrine.session.Snapshot;
@@ -95,7 +96,7 @@ final class LayerHeadsView {
   void draw(Snapshot snapshot) {
     var holds = Holds.of(snapshot);
     for (var entry : openers.entrySet()) {
-      boolean isHeld = holds.areHeld(Holds.all(entry.getKey().weight()));
+      boolean isHeld = holds.areHeld(Holds.all(entry.getKey()));
       if (isHeld != "true".equals(entry.getValue().attribute("data-held"))) {
         entry.getValue().attribute("data-held", Boolean.toString(isHeld)).toggle("held", isHeld);
       }
@@ -158,6 +159,7 @@ final class LayerHeadsView {
             : texts.of("setting.activation." + LayerCardView.word(layer));
     var normal = layer.normalised() == null ? "" : texts.of("figure.layer.norm.short") + ", ";
     var button = Tag.button("button-small layer-open").text(normal + does);
+    NamedPartsView.named("layerCards", button);
     button.attribute("aria-label", texts.of("figure.layer.open", name, normal + does));
     button.on("click", event -> card.open(layer, name, isHidden, button));
     openers.put(layer, button);

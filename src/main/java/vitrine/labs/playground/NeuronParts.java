@@ -9,15 +9,19 @@ import vitrine.view.network.Tile;
 final class NeuronParts {
   private NeuronParts() {}
 
-  /** What it learns by: the weights that lead to it, and its bias. */
+  /** What it learns by: the weights that lead to it, its bias, its part of a normalisation. */
   static List<Holds.Part> into(NetworkPlan plan, Tile tile) {
     var parts = new ArrayList<Holds.Part>();
     for (var link : plan.into(tile)) {
       parts.add(new Holds.Part(link.weight(), link.place()));
     }
-    var bias = tile.bias();
-    if (bias != null) {
-      parts.add(new Holds.Part(bias, tile.place()));
+    var layer = plan.layer(tile.column());
+    if (layer != null) {
+      for (var parameter : layer.parameters()) {
+        if (parameter != layer.weight()) {
+          parts.add(new Holds.Part(parameter, tile.place()));
+        }
+      }
     }
     return parts;
   }

@@ -9,6 +9,8 @@ import vitrine.compute.graph.Expression;
 import vitrine.compute.graph.Expression.Reference;
 import vitrine.compute.graph.Gradients;
 import vitrine.compute.graph.Role;
+import vitrine.network.Network;
+import vitrine.network.layer.Features;
 import vitrine.session.Command;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
@@ -237,6 +239,7 @@ final class NumberCardView {
             CardNumbers.row(
                 names.shortName(tile),
                 numbers.cell(Probe.example(tile.node().name(), example), 0)));
+    addMeasured();
     explain(Formula.of(new Reference(tile.node(), example, tile.place())));
     var toggle = Tag.button("").text(texts.of(tile.used() ? "card.input.drop" : "card.input.use"));
     if (locked.indexOf(tile.node().name()) >= 0) {
@@ -302,8 +305,30 @@ final class NumberCardView {
             CardNumbers.row(
                 texts.of("card.output"),
                 numbers.cell(Probe.example(tile.node().name(), example), tile.place())));
+    var measured = Measured.of(session, texts);
+    var isAnswer = tile.node().name().equals(Network.OUTPUT);
+    if (measured != null && isAnswer && !measured.tellsClasses()) {
+      var answer = Probe.example(Network.OUTPUT, example);
+      card.content()
+          .add(
+              CardNumbers.row(measured.valueName(), numbers.measured(answer, 0, measured.label())));
+    }
     addHold(NeuronParts.into(plan, tile), NeuronParts.outOf(plan, tile));
     explain(Formula.of(new Reference(tile.node(), example, tile.place())));
+  }
+
+  /** What was measured of the training point, where something was. */
+  private void addMeasured() {
+    var measured = Measured.of(session, stage.texts());
+    if (measured != null) {
+      var point = Probe.example(Features.POINT, example);
+      card.content()
+          .add(
+              CardNumbers.row(
+                  measured.across().name(), numbers.measured(point, 0, measured.right())),
+              CardNumbers.row(
+                  measured.up().name(), numbers.measured(point, 1, measured.upwards())));
+    }
   }
 
   private Tag at() {

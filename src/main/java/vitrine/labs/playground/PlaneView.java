@@ -1,6 +1,7 @@
 package vitrine.labs.playground;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.ElementSize;
@@ -56,6 +57,7 @@ final class PlaneView {
   private @Nullable Tile tile;
   private @Nullable TileColours colours;
   private boolean isStale;
+  private @Nullable Measured measured;
   private @Nullable PaintView sheet;
 
   /**
@@ -168,6 +170,7 @@ final class PlaneView {
 
   /** Reads the points again if they have been drawn anew. */
   void refresh() {
+    measure();
     if (session.dataRevision() != readRevision) {
       readRevision = session.dataRevision();
       session.read(Probe.train("point"), values -> trainPoints = values, Reply.NONE);
@@ -183,6 +186,22 @@ final class PlaneView {
           Reply.NONE);
     } else {
       drawPoints();
+    }
+  }
+
+  /** The sides of the plane say what was measured, if anything was. */
+  private void measure() {
+    var now = Measured.of(session, stage.texts());
+    if (!Objects.equals(now, measured)) {
+      measured = now;
+      if (now == null) {
+        plot.measure(null, null, null);
+      } else {
+        plot.measure(now.across(), now.up(), now.value());
+      }
+      if (map.width() > 0) {
+        resize(map.width());
+      }
     }
   }
 
@@ -230,7 +249,12 @@ final class PlaneView {
       }
       plot.drawClassMap(map, pixels, inForce.classes(), names, theme);
     } else {
-      plot.drawMap(map, pixels, ramp(inForce), showsProbability() ? 0 : -1, theme);
+      int least = showsProbability() ? 0 : -1;
+      if (tile == null) {
+        plot.drawAnswerMap(map, pixels, ramp(inForce), least, theme);
+      } else {
+        plot.drawMap(map, pixels, ramp(inForce), least, theme);
+      }
     }
   }
 
@@ -271,17 +295,22 @@ final class PlaneView {
   private void resized(double wide) {
     double width = Math.min(WIDEST, wide);
     if (width > 0 && width != map.width()) {
-      map.resize(width, OutputPlot.heightFor(width));
-      points.resize(width, OutputPlot.heightFor(width));
-      if (sheet != null) {
-        sheet.resize(width, OutputPlot.heightFor(width));
-      }
-      stack.style("height", NetworkView.pixels(OutputPlot.heightFor(width)));
-      var known = colours;
-      if (known != null) {
-        drawMap(known);
-        drawPoints();
-      }
+      resize(width);
+    }
+  }
+
+  private void resize(double width) {
+    double height = plot.heightFor(width);
+    map.resize(width, height);
+    points.resize(width, height);
+    if (sheet != null) {
+      sheet.resize(width, height);
+    }
+    stack.style("height", NetworkView.pixels(height));
+    var known = colours;
+    if (known != null) {
+      drawMap(known);
+      drawPoints();
     }
   }
 }

@@ -103,8 +103,8 @@ public final class PlaygroundLesson {
         if (isConstant) {
           rates[i] = settings.number(GradientDescent.RATE);
         } else {
-          model.advance(epoch.get(i).length);
           rates[i] = read(model, Probe.parameters(GradientDescent.RATE))[0];
+          model.advance(epoch.get(i).length);
         }
       }
       all.add(rates);

@@ -56,15 +56,21 @@ public final class PlaygroundSpeech {
       return "";
     }
     int count = values.length / (PlaneView.SIDE * PlaneView.SIDE);
-    if (count > 1) {
-      return classes(values, count);
-    }
+    var measured = Measured.of(session, texts);
+    var shown = count > 1 ? classes(values, count) : one(values, measured);
+    return measured == null ? shown : shown + " " + measured.words();
+  }
+
+  /** What the map of a single output shows. */
+  private String one(double[] values, @Nullable Measured measured) {
+    var places = measured == null ? MapSentence.Places.BARE : measured;
     boolean isShare = isProbability();
     var around = isShare ? new double[values.length] : values;
     for (int i = 0; isShare && i < around.length; i++) {
       around[i] = values[i] - 0.5;
     }
-    var sentence = MapSentence.of(around, PlaneView.SIDE, PlaygroundRun.LOW, PlaygroundRun.HIGH);
+    var sentence =
+        MapSentence.of(around, PlaneView.SIDE, PlaygroundRun.LOW, PlaygroundRun.HIGH, places);
     return texts.of(isShare ? "speech.output.share" : "speech.output", texts.of(sentence));
   }
 

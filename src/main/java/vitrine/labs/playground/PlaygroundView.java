@@ -8,6 +8,7 @@ import vitrine.labs.frame.AnnouncerView;
 import vitrine.labs.frame.DivergenceView;
 import vitrine.labs.frame.FrameView;
 import vitrine.labs.frame.LossView;
+import vitrine.labs.frame.NamedPartsView;
 import vitrine.labs.frame.PanelView;
 import vitrine.labs.frame.ReplayLine;
 import vitrine.labs.frame.RunView;
@@ -52,6 +53,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   private final StudyDoorView study;
   private final PlaygroundSpeech speech;
   private final ReplayLine replay;
+  private final NamedPartsView named;
   private final FrameView frame = new FrameView(this::draw);
   private @Nullable TileColours colours;
   private boolean wasPlaying;
@@ -98,6 +100,9 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
             network.cardPlace(),
             cardPlace),
         outputPanel());
+    named = new NamedPartsView(place, stage);
+    NamedPartsView.named("backends", backends.tag());
+    NamedPartsView.named("trouble", trouble.tag());
     UndoKeysView.hear(place, session, stage);
     session.trace(loss.traced());
     changed();
@@ -116,8 +121,9 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
   /**
    * Leaves parts out and locks settings, as the address asks.
    *
-   * @param hidden keys of settings, or TensorFlow Playground's names of parts
-   * @param locked keys of settings
+   * @param hidden keys of settings, TensorFlow Playground's names of parts, or {@link
+   *     PlaygroundParts}
+   * @param locked keys of settings, or of {@link PlaygroundParts}
    */
   public void restrict(List<String> hidden, List<String> locked) {
     for (var key : hidden) {
@@ -130,6 +136,7 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
         Tag.root().toggle("text-hidden", true);
       }
     }
+    named.restrict(hidden, locked);
     for (var key : locked) {
       controls.lock(key);
     }
@@ -310,10 +317,10 @@ public final class PlaygroundView implements PageListener, NetworkView.FigureEve
         "part.output",
         "lab-output",
         output.tag(),
-        output.paint().tag(),
+        NamedPartsView.named("points", output.paint().tag()),
         loss.tag(),
         scrubber.tag(),
-        output.paint().beginning(),
+        NamedPartsView.named("points", output.paint().beginning()),
         controls.control("showTestData"),
         controls.control("discretize"));
   }

@@ -38,7 +38,8 @@ final class TileView {
   TileView(Tile tile, String shortName, double size, Tag element, @Nullable CrowdPicture crowd) {
     this.tile = tile;
     this.crowd = crowd;
-    place = element.toggle("neuron-unused", !tile.used());
+    var part = tile.column() == 0 ? "inputs" : "layer" + Integer.toString(tile.column());
+    place = element.toggle("neuron-unused", !tile.used()).attribute("data-part", part);
     if (crowd == null) {
       surface = new CanvasSurface();
       surface.resize(size - BORDERS, size - BORDERS);

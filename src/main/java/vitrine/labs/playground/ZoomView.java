@@ -1,6 +1,7 @@
 package vitrine.labs.playground;
 
 import vitrine.browser.Pinch;
+import vitrine.labs.frame.NamedPartsView;
 import vitrine.view.Texts;
 import vitrine.view.dom.Tag;
 
@@ -38,6 +39,7 @@ final class ZoomView {
                     .attribute("aria-hidden", "true")
                     .text(texts.of("figure.zoom")))
             .add(smaller, larger);
+    NamedPartsView.named("zoomButtons", buttons);
     Pinch.watch(
         frame.node(),
         (factor, x, y, across, down) -> {

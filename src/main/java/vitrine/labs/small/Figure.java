@@ -42,4 +42,15 @@ public interface Figure {
 
   /** These settings can be looked at only: what is dragged or typed by hand must refuse too. */
   default void lock(List<String> keys) {}
+
+  /** Single numbers to note on the way between two snapshots, for what goes on over time. */
+  default List<Probe> traced() {
+    return List.of();
+  }
+
+  /** What was noted after so many training examples, in the order of {@link #traced}. */
+  default void passed(double examples, double[] values) {}
+
+  /** A snapshot has come, whether or not it is drawn. */
+  default void seen(Snapshot snapshot) {}
 }

@@ -27,6 +27,13 @@ public interface SmallLab {
    */
   Declaration declaration();
 
+  /**
+   * Refuses settings whose values do not go together, or say nothing.
+   *
+   * @throws Refusal with the sentence that says so
+   */
+  default void check(Settings settings) {}
+
   /** The network and its training step: page and engine build the same. */
   Graph graph(Settings settings);
 
@@ -45,6 +52,12 @@ public interface SmallLab {
 
   /** Writes where the network starts; what is not written is 0. */
   void begin(Graph graph, State state, Settings settings, RandomStream random);
+
+  /**
+   * Writes what is known from the data and never learned, such as means by which inputs are scaled;
+   * once, after {@link #begin}.
+   */
+  default void measure(Graph graph, State state, Dataset data) {}
 
   /** Puts in force what may change in the middle of a run, besides the learning rate. */
   default void use(Graph graph, State state, Settings settings) {}
@@ -65,5 +78,19 @@ public interface SmallLab {
    */
   default LabelledRows grid(Settings settings, int side) {
     throw new Refusal("refused.place", "@grid");
+  }
+
+  /**
+   * The names of the parameters, one number each, that {@code @grid} probes move over the plane,
+   * while they look at all training examples; none if {@code @grid} probes look at inputs. The
+   * places are those of {@link #grid}.
+   */
+  default List<String> moved() {
+    return List.of();
+  }
+
+  /** How many epochs count as one of the schedule's. */
+  default int stretch() {
+    return 1;
   }
 }

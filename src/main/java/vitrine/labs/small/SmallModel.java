@@ -41,6 +41,7 @@ public final class SmallModel implements Model {
     this.lab = lab;
     this.settings = settings;
     this.supplies = supplies;
+    lab.check(settings);
     data = lab.data(settings, supplies);
     run = start(lab.graph(settings));
   }
@@ -122,6 +123,7 @@ public final class SmallModel implements Model {
   }
 
   private void change(Settings next) {
+    lab.check(next);
     var effect = next.effectSince(settings);
     var drawn = effect == Effect.DATA ? lab.data(next, supplies) : data;
     var graph = sameOrNew(lab.graph(next));
@@ -161,6 +163,7 @@ public final class SmallModel implements Model {
   private SmallRun start(Graph graph) {
     var started = open(graph);
     lab.begin(graph, started.state, settings, stream("weights"));
+    lab.measure(graph, started.state, data);
     return started;
   }
 

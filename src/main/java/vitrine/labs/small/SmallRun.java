@@ -33,6 +33,7 @@ final class SmallRun {
   private final Backend backend;
   private final Dataset data;
   private final Map<Probe.At, Evaluator> evaluators = new HashMap<>();
+  private final WeightSweep sweep;
   private Settings settings;
 
   SmallRun(SmallLab lab, Graph graph, Backend backend, Dataset data, Settings settings) {
@@ -42,6 +43,7 @@ final class SmallRun {
     this.data = data;
     this.settings = settings;
     state = State.of(graph, backend);
+    sweep = new WeightSweep(graph, state, lab.moved());
     var seed = settings.text("seed");
     ExampleOrder order =
         (epoch, places) -> {
@@ -60,7 +62,7 @@ final class SmallRun {
     boolean hasSchedule = next.declaration().find("schedule") != null;
     var schedule = hasSchedule ? Schedule.of(next.text("schedule")) : Schedule.CONSTANT;
     lab.use(graph, state, next);
-    trainer.pace(next.number("learningRate"), schedule);
+    trainer.pace(next.number("learningRate"), schedule, lab.stretch());
     evaluators.keySet().removeIf(at -> at.place() == Probe.Place.GRID);
   }
 
@@ -97,15 +99,24 @@ final class SmallRun {
       }
       case TRAIN -> evaluators.computeIfAbsent(at, key -> over(data.train())).read(nodes);
       case TEST -> evaluators.computeIfAbsent(at, key -> over(data.test())).read(nodes);
-      case GRID -> evaluators.computeIfAbsent(at, key -> overGrid(at.index())).read(nodes);
+      case GRID -> overGrid(at, nodes);
     };
   }
 
-  private Evaluator overGrid(int side) {
+  private List<double[]> overGrid(Probe.At at, List<Node> nodes) {
+    int side = at.index();
     if (side < 1 || side > MOST_SIDE) {
       throw new Refusal("refused.grid", Integer.toString(side), Integer.toString(MOST_SIDE));
     }
-    return Evaluator.inChunks(graph, state, backend, lab.grid(settings, side));
+    if (lab.moved().isEmpty()) {
+      return evaluators
+          .computeIfAbsent(
+              at, key -> Evaluator.inChunks(graph, state, backend, lab.grid(settings, side)))
+          .read(nodes);
+    }
+    var all =
+        evaluators.computeIfAbsent(new Probe.At(Probe.Place.TRAIN, 0), key -> over(data.train()));
+    return sweep.read(lab.grid(settings, side), nodes, all);
   }
 
   private Evaluator one(Examples examples, int index) {

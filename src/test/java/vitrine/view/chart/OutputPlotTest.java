@@ -15,7 +15,7 @@ final class OutputPlotTest {
   private static final Theme THEME = Theme.dark();
 
   private final OutputPlot plot = new OutputPlot(-6, 6);
-  private final RecordingSurface surface = new RecordingSurface(320, OutputPlot.heightFor(320));
+  private final RecordingSurface surface = new RecordingSurface(320, plot.heightFor(320));
   private final SignColours colours = SignColours.smooth(THEME);
 
   @Test
@@ -58,7 +58,7 @@ final class OutputPlotTest {
   @Test
   void placeOfThePointerIsAPlaceOfThePlane() {
     double left = 26;
-    double side = OutputPlot.heightFor(320) - 30;
+    double side = plot.heightFor(320) - 30;
     assertThat(plot.planeX(surface, left + side / 2)).isCloseTo(0, within(1e-9));
     assertThat(plot.planeY(surface, 8)).isEqualTo(6);
     assertThat(plot.planeX(surface, -100)).isEqualTo(-6);

@@ -2,6 +2,7 @@ package vitrine.view.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vitrine.compute.graph.Expression;
@@ -43,13 +44,14 @@ final class FormulaTest {
 
   @Test
   void neuronShowsTheSumThatItsActivationBends() {
-    assertThat(named("layer1.output", 2)).isEqualTo("a3=tanh(b3+w3,1·x+w3,2·xTimesY)");
-    assertThat(named("layer2.output", 0)).isEqualTo("a1=tanh(b1+w1,1·a1+w1,2·a2+w1,3·a3)");
+    assertThat(named("layer1.output", 2)).isEqualTo("a3(1)=tanh(b3(1)+w3,1(1)·x+w3,2(1)·xTimesY)");
+    assertThat(named("layer2.output", 0))
+        .isEqualTo("a1(2)=tanh(b1(2)+w1,1(2)·a1(1)+w1,2(2)·a2(1)+w1,3(2)·a3(1))");
   }
 
   @Test
   void onlyOutputNeedsNoNumber() {
-    assertThat(named("output", 0)).isEqualTo("ŷ=tanh(b+w1·a1+w2·a2)");
+    assertThat(named("output", 0)).isEqualTo("ŷ=tanh(b(3)+w1(3)·a1(2)+w2(3)·a2(2))");
   }
 
   @Test
@@ -57,7 +59,7 @@ final class FormulaTest {
     var linear = ExampleGraph.of(Activation.LINEAR, 1);
     var number = new Reference(linear.node("layer1.output"), 0, 0);
     assertThat(new Formula(symbols(linear), NumberText.fixed(2)).named(number).plain())
-        .isEqualTo("a=b+w1·x+w2·xTimesY");
+        .isEqualTo("a(1)=b(1)+w1(1)·x+w2(1)·xTimesY");
   }
 
   @Test
@@ -82,15 +84,15 @@ final class FormulaTest {
         ExampleGraph.learned(Loss.CROSS_ENTROPY, new Answer.Classes(3), Normalization.BATCH, true);
     var shown = new Formula(symbols(norm), NumberText.fixed(2));
     assertThat(shown.named(new Reference(norm.node("layer1.output"), 0, 1)).plain())
-        .isEqualTo("a2=GELU(n2)");
+        .isEqualTo("a2(1)=GELU(n2(1))");
     assertThat(shown.named(new Reference(norm.node("layer1.norm.standard"), 0, 1)).plain())
-        .isEqualTo("ẑ2=z2−μ2√(σ²2+0.00001)");
+        .isEqualTo("ẑ2(1)=z2(1)−μ2(1)√(σ²2(1)+0.00001)");
     assertThat(shown.named(new Reference(norm.node("layer2.residual"), 0, 2)).plain())
-        .isEqualTo("r3=a3+a3");
+        .isEqualTo("r3(2)=a3(2)+a3(1)");
     assertThat(shown.named(new Reference(norm.node("output"), 0, 0)).plain())
-        .isEqualTo("ŷ1=exp(z1)exp(z1)+exp(z2)+exp(z3)");
+        .isEqualTo("ŷ1=exp(z1(3))exp(z1(3))+exp(z2(3))+exp(z3(3))");
     assertThat(shown.named(new Reference(norm.node("loss.example"), 0, 0)).plain())
-        .contains("ln(exp(z1)+exp(z2)+exp(z3))")
+        .contains("ln(exp(z1(3))+exp(z2(3))+exp(z3(3)))")
         .contains("class");
   }
 
@@ -104,10 +106,11 @@ final class FormulaTest {
 
   @Test
   void wayBackIsWrittenAsSlopes() {
-    assertThat(named("gradient.layer2.sum", 1)).isEqualTo("∂L∂z2=∂L∂a2·tanh′(z2)");
-    assertThat(named("gradient.layer1.weight", 3)).isEqualTo("∂L∂w2,2=∑examples(∂L∂z2·xTimesY)");
+    assertThat(named("gradient.layer2.sum", 1)).isEqualTo("∂L∂z2(2)=∂L∂a2(2)·tanh′(z2(2))");
+    assertThat(named("gradient.layer1.weight", 3))
+        .isEqualTo("∂L∂w2,2(1)=∑examples(∂L∂z2(1)·xTimesY)");
     assertThat(named("update.layer2.bias", 0))
-        .isEqualTo("update.layer2.bias=b1−learning rate·∑∂L∂b1examples");
+        .isEqualTo("update.layer2.bias=b1(2)−learning rate·∑∂L∂b1(2)examples");
   }
 
   @Test
@@ -155,7 +158,7 @@ final class FormulaTest {
   @Test
   void fractionsAndPowersAreElementsOfMathMl() {
     var update = formula.named(Formula.of(at("update.layer1.bias", 0)));
-    assertThat(tags(update)).contains("mfrac", "msub").doesNotContain("munder");
+    assertThat(tags(update)).contains("mfrac", "msubsup").doesNotContain("munder");
     assertThat(tags(formula.named(Formula.of(at("loss", 0))))).contains("munder", "mtext");
   }
 
@@ -173,12 +176,13 @@ final class FormulaTest {
     var place = new Expression.Constant(1);
     var chosen = new Expression.Chosen(sums, place);
     var largest = new Expression.Largest(sums);
-    assertThat(formula.named(chosen).plain()).isEqualTo("(z1,z2)1");
-    assertThat(formula.named(largest).plain()).isEqualTo("max(z1,z2)");
+    assertThat(formula.named(chosen).plain()).isEqualTo("(z1(2),z2(2))1");
+    assertThat(formula.named(largest).plain()).isEqualTo("max(z1(2),z2(2))");
     assertThat(formula.spoken(chosen, FormulaTest::value))
-        .isEqualTo("number 1, counted from 0, of: weighted sum 0.50, weighted sum 0.50");
+        .isEqualTo(
+            "number 1, counted from 0, of: weighted sum of 2.1 0.50, weighted sum of 2.2 0.50");
     assertThat(formula.spoken(largest, FormulaTest::value))
-        .isEqualTo("the largest of: weighted sum 0.50, weighted sum 0.50");
+        .isEqualTo("the largest of: weighted sum of 2.1 0.50, weighted sum of 2.2 0.50");
     assertThat(Formula.references(chosen))
         .containsExactly(at("layer2.sum", 0), at("layer2.sum", 1));
   }
@@ -192,6 +196,31 @@ final class FormulaTest {
   }
 
   @Test
+  void noTwoNeuronsShareASymbol() {
+    var seen = new HashSet<String>();
+    for (var node :
+        List.of("layer1.output", "layer2.output", "layer1.sum", "layer2.sum", "output")) {
+      for (int place = 0; place < graph.node(node).shape().size(); place++) {
+        assertThat(seen.add(symbols.symbol(at(node, place)).plain())).as(node).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aloneLayerNeedsNoNumber() {
+    var alone = ExampleGraph.of();
+    var number = new Reference(alone.node("output"), 0, 0);
+    assertThat(new Formula(symbols(alone), NumberText.fixed(2)).named(number).plain())
+        .isEqualTo("ŷ=tanh(b+w1·x+w2·xTimesY)");
+  }
+
+  @Test
+  void slopesAreReadOutWithTheNumberTheyAreOf() {
+    assertThat(symbols.word(at("gradient.layer2.sum", 1)))
+        .isEqualTo("slope of the loss by the weighted sum of 2.2");
+  }
+
+  @Test
   void numbersHaveFullNames() {
     assertThat(symbols.name(at("layer1.weight", 3))).isEqualTo("weight from input xTimesY to 1.2");
     assertThat(symbols.name(at("layer2.bias", 1))).isEqualTo("bias of 2.2");
@@ -201,7 +230,7 @@ final class FormulaTest {
   }
 
   private static java.util.Set<String> tags(Markup markup) {
-    var tags = new java.util.HashSet<String>();
+    var tags = new HashSet<String>();
     tags.add(markup.tag());
     markup.children().forEach(child -> tags.addAll(tags(child)));
     return tags;

@@ -108,7 +108,8 @@ public final class ConfusionView {
     caption.text(words(confusion));
   }
 
-  private String words(Confusion confusion) {
+  /** What a table shows, in a sentence. */
+  public String words(Confusion confusion) {
     var worst = confusion.worst();
     var texts = stage.texts();
     var right = FORMAT.write(confusion.right());

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vitrine.browser.Download;
 import vitrine.labs.frame.Measures;
+import vitrine.labs.frame.PictureSaveView;
+import vitrine.labs.playground.PictureNames;
 import vitrine.labs.playground.compare.ResultTable.Cell;
 import vitrine.session.BackendChoice;
 import vitrine.session.LabSession;
@@ -17,6 +19,7 @@ import vitrine.session.Setting.Effect;
 import vitrine.session.Settings;
 import vitrine.session.Start;
 import vitrine.view.NumberText;
+import vitrine.view.Picture;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.NumberCell;
 import vitrine.view.dom.PressButton;
@@ -76,6 +79,7 @@ final class GridView implements Trials.Watcher {
         Tag.of("div", "study-bar").add(labelled("study.seeds.grid.measure", measure)),
         words,
         frame,
+        new PictureSaveView(stage, texts.of("study.seeds.grid.title"), this::picture).tag(),
         Tag.of("div", "study-bar").add(save.tag()));
     element
         .attribute("aria-labelledby", heading.id())
@@ -189,13 +193,7 @@ final class GridView implements Trials.Watcher {
     body.clear();
     body.add(Tag.of("caption").text(texts.of(measure.value())));
     var head = Tag.of("tr");
-    head.add(
-        Tag.of("td")
-            .text(
-                texts.of(
-                    "study.seeds.grid.corner",
-                    Columns.label(texts, grid.down()),
-                    Columns.label(texts, grid.across()))));
+    head.add(Tag.of("td").text(corner()));
     for (var value : grid.acrossValues()) {
       head.add(Tag.of("th").attribute("scope", "col").text(shown(grid.across(), value)));
     }
@@ -221,6 +219,36 @@ final class GridView implements Trials.Watcher {
               format().write(number(outcomes.get(best))),
               cellName(best)));
     }
+  }
+
+  private String corner() {
+    var texts = stage.texts();
+    return texts.of(
+        "study.seeds.grid.corner",
+        Columns.label(texts, grid.down()),
+        Columns.label(texts, grid.across()));
+  }
+
+  private Picture picture() {
+    var columns = new ArrayList<String>();
+    grid.acrossValues().forEach(value -> columns.add(shown(grid.across(), value)));
+    var rows = new ArrayList<String>();
+    grid.downValues().forEach(value -> rows.add(shown(grid.down(), value)));
+    int best = best();
+    var cells = new ArrayList<GridChart.Cell>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      cells.add(new GridChart.Cell(number(outcomes.get(i)), warmth(i), i == best));
+    }
+    var name = stage.texts().of(measure.value());
+    return new Picture(
+        PictureNames.file("grid"),
+        stage.texts().of("study.seeds.grid.title") + ": " + name,
+        words.text(),
+        GridChart.widthOf(columns.size(), rows),
+        GridChart.heightOf(rows.size()),
+        (surface, theme) ->
+            GridChart.draw(
+                surface, name + " · " + corner(), columns, rows, cells, format(), theme));
   }
 
   private Tag cell(int index, boolean isBest) {

@@ -5,8 +5,10 @@ import java.util.List;
 import vitrine.browser.Download;
 import vitrine.browser.ElementSize;
 import vitrine.labs.frame.Measures;
+import vitrine.labs.frame.PictureSaveView;
 import vitrine.labs.frame.RunCurves;
 import vitrine.labs.frame.StudyPart;
+import vitrine.labs.playground.PictureNames;
 import vitrine.labs.playground.compare.ResultTable.Cell;
 import vitrine.session.LabSession;
 import vitrine.session.LinkCodec;
@@ -16,6 +18,9 @@ import vitrine.session.Sessions;
 import vitrine.session.Settings;
 import vitrine.session.Snapshot;
 import vitrine.view.NumberText;
+import vitrine.view.Picture;
+import vitrine.view.Surface;
+import vitrine.view.Theme;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.PressButton;
@@ -75,7 +80,14 @@ public final class RunsView implements StudyPart {
                 keep.tag(),
                 Tag.of("label", "study-ask").text(texts.of("study.runs.measure")).add(measure),
                 Tag.of("label", "study-ask").add(logarithm).add(texts.of("study.runs.log")));
-    element.add(bar, figure, table.tag(), Tag.of("div", "study-bar").add(save.tag()), side.tag());
+    var picture = new PictureSaveView(stage, texts.of("study.runs.table"), this::picture);
+    element.add(
+        bar,
+        figure,
+        picture.tag(),
+        table.tag(),
+        Tag.of("div", "study-bar").add(save.tag()),
+        side.tag());
     ElementSize.watch(figure.node(), (wide, high) -> resized(wide));
   }
 
@@ -305,22 +317,38 @@ public final class RunsView implements StudyPart {
   }
 
   private void drawChart() {
-    if (surface.width() == 0) {
-      return;
+    if (surface.width() > 0) {
+      drawChart(surface, stage.theme().now());
+      if (!session.isPlaying()) {
+        caption.text(words(lines(), isTest()));
+      }
     }
-    var texts = stage.texts();
-    boolean isTest = !measure.value().equals("train");
+  }
+
+  private void drawChart(Surface on, Theme theme) {
+    var epochs = stage.texts().of("loss.axis");
+    chart.draw(on, lines(), isTest(), logarithm.isChecked(), theme, epochs);
+  }
+
+  private Picture picture() {
+    var title = stage.texts().of(isTest() ? "loss.test" : "loss.train");
+    var words = words(lines(), isTest());
+    return PictureNames.now(session, stage.texts(), "runs", title, words, this::drawChart);
+  }
+
+  private boolean isTest() {
+    return !measure.value().equals("train");
+  }
+
+  private List<CompareChart.Line> lines() {
     var lines = new ArrayList<CompareChart.Line>();
-    lines.add(new CompareChart.Line(texts.of("study.runs.present"), curves.losses(), 0));
+    var present = stage.texts().of("study.runs.present");
+    lines.add(new CompareChart.Line(present, curves.losses(), 0));
     int place = 1;
     for (var run : kept.runs()) {
       lines.add(new CompareChart.Line(name(run), run.curve(), place++));
     }
-    chart.draw(
-        surface, lines, isTest, logarithm.isChecked(), stage.theme().now(), texts.of("loss.axis"));
-    if (!session.isPlaying()) {
-      caption.text(words(lines, isTest));
-    }
+    return lines;
   }
 
   private String words(List<CompareChart.Line> lines, boolean isTest) {

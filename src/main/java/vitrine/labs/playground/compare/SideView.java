@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vitrine.browser.ElementSize;
 import vitrine.labs.frame.FrameView;
 import vitrine.labs.frame.Measures;
+import vitrine.labs.frame.PictureSaveView;
+import vitrine.labs.playground.PictureNames;
 import vitrine.session.BackendChoice;
 import vitrine.session.LabSession;
 import vitrine.session.LinkCodec;
@@ -18,6 +20,9 @@ import vitrine.session.Setting;
 import vitrine.session.Setting.Effect;
 import vitrine.session.Snapshot;
 import vitrine.training.TrainingGraph;
+import vitrine.view.Picture;
+import vitrine.view.Surface;
+import vitrine.view.Theme;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.chart.LossCurve;
@@ -69,8 +74,8 @@ final class SideView {
     this.firstCurve = firstCurve;
     second = new SecondRun(session, sessions, frame::seen, this::passed, this::fail);
     var texts = stage.texts();
-    firstMap = new MapView(session, stage, texts.of("study.runs.present"));
-    secondMap = new MapView(session, stage, texts.of("study.runs.second"));
+    firstMap = new MapView(session, stage, texts.of("study.runs.present"), "map-of-this-run");
+    secondMap = new MapView(session, stage, texts.of("study.runs.second"), "map-of-second-run");
     for (var setting : session.settings().declaration().settings()) {
       if (canDiffer(setting)) {
         choice.add(
@@ -86,7 +91,10 @@ final class SideView {
     pair.add(
         one(firstMap, "study.runs.side.first", firstLoss),
         one(secondMap, "study.runs.side.second", secondLoss),
-        figure);
+        Tag.of("div")
+            .add(
+                figure,
+                new PictureSaveView(stage, texts.of("study.runs.side"), this::picture).tag()));
     element
         .attribute("aria-labelledby", heading.id())
         .add(
@@ -160,7 +168,7 @@ final class SideView {
   private Tag one(MapView map, String key, NumberCell loss) {
     var words = Tag.of("p", "side-words");
     Wording.put(words, stage.texts().of(key), loss.tag());
-    return Tag.of("div", "side-run").add(words, map.tag());
+    return Tag.of("div", "side-run").add(words, map.tag(), map.saver());
   }
 
   private void choose() {
@@ -275,16 +283,26 @@ final class SideView {
 
   /** Draws the curves again. */
   void drawChart() {
-    if (surface.width() == 0) {
-      return;
+    if (surface.width() > 0) {
+      drawChart(surface, stage.theme().now());
+      figure.attribute("aria-label", stage.texts().of("study.runs.side.chart"));
     }
+  }
+
+  private Picture picture() {
+    var texts = stage.texts();
+    var title = texts.of("study.runs.side.chart");
+    return PictureNames.now(
+        session, texts, "two-runs", texts.of("study.runs.side"), title, this::drawChart);
+  }
+
+  private void drawChart(Surface on, Theme theme) {
     var texts = stage.texts();
     var lines =
         List.of(
             new CompareChart.Line(texts.of("study.runs.present"), firstCurve.get(), 0),
             new CompareChart.Line(texts.of("study.runs.second"), secondCurve, 1));
-    chart.draw(surface, lines, true, false, stage.theme().now(), texts.of("loss.axis"));
-    figure.attribute("aria-label", texts.of("study.runs.side.chart"));
+    chart.draw(on, lines, true, false, theme, texts.of("loss.axis"));
   }
 
   private void fail(Sentence sentence) {

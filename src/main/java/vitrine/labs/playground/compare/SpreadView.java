@@ -5,6 +5,8 @@ import java.util.List;
 import vitrine.browser.Download;
 import vitrine.browser.ElementSize;
 import vitrine.labs.frame.Measures;
+import vitrine.labs.frame.PictureSaveView;
+import vitrine.labs.playground.PictureNames;
 import vitrine.labs.playground.compare.ResultTable.Cell;
 import vitrine.session.LabSession;
 import vitrine.session.LinkCodec;
@@ -16,6 +18,9 @@ import vitrine.session.Sessions;
 import vitrine.session.Settings;
 import vitrine.session.Start;
 import vitrine.view.NumberText;
+import vitrine.view.Picture;
+import vitrine.view.Surface;
+import vitrine.view.Theme;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.NumberCell;
@@ -43,6 +48,7 @@ final class SpreadView implements Trials.Watcher {
   private final CanvasSurface shareSurface = new CanvasSurface();
   private final Tag lossFigure = figure(lossSurface);
   private final Tag shareFigure = figure(shareSurface);
+  private final Tag shareSaver;
   private final TableView table;
   private final Tag element = Tag.of("section", "study-section");
   private List<Settings> wanted = List.of();
@@ -63,11 +69,14 @@ final class SpreadView implements Trials.Watcher {
     }
     var heading = Tag.of("h4").text(texts.of("study.seeds.title"));
     var save = PressButton.of("", texts.of("study.table.save"), this::save);
+    shareSaver = saver("accuracy.test").tag();
     results.add(
         lossWords,
         lossFigure,
+        saver("loss.test").tag(),
         shareWords,
         shareFigure,
+        shareSaver,
         table.tag(),
         Tag.of("div", "study-bar").add(save.tag()));
     element
@@ -126,10 +135,32 @@ final class SpreadView implements Trials.Watcher {
   void draw() {
     if (lossSurface.width() > 0) {
       var theme = stage.theme().now();
-      var median = stage.texts().of("study.seeds.median");
-      SpreadChart.draw(lossSurface, losses(), median, Columns.LOSS, false, theme);
-      SpreadChart.draw(shareSurface, shares(), median, Columns.SHARE, true, theme);
+      draw("loss.test", lossSurface, theme);
+      draw("accuracy.test", shareSurface, theme);
     }
+  }
+
+  private void draw(String measure, Surface on, Theme theme) {
+    boolean isLoss = measure.equals("loss.test");
+    var median = stage.texts().of("study.seeds.median");
+    var format = isLoss ? Columns.LOSS : Columns.SHARE;
+    SpreadChart.draw(on, isLoss ? losses() : shares(), median, format, !isLoss, theme);
+  }
+
+  private PictureSaveView saver(String measure) {
+    var title = stage.texts().of("study.seeds.title") + ": " + stage.texts().of(measure);
+    boolean isLoss = measure.equals("loss.test");
+    return new PictureSaveView(
+        stage,
+        title,
+        () ->
+            new Picture(
+                PictureNames.file(isLoss ? "seeds-loss" : "seeds-accuracy"),
+                title,
+                (isLoss ? lossWords : shareWords).text(),
+                PictureNames.WIDE,
+                HEIGHT,
+                (surface, theme) -> draw(measure, surface, theme)));
   }
 
   private void toggle() {
@@ -180,6 +211,7 @@ final class SpreadView implements Trials.Watcher {
     boolean shows = hasAccuracy();
     shareWords.shown(shows);
     shareFigure.shown(shows);
+    shareSaver.shown(shows);
     if (shows) {
       var probe = Measures.TEST_ACCURACY;
       describe(shareWords, "study.seeds.accuracy", shares(), probe, Columns.SHARE);

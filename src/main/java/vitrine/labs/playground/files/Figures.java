@@ -5,106 +5,90 @@ import org.jspecify.annotations.Nullable;
 import vitrine.data.PlaneGrid;
 import vitrine.labs.playground.AnswerPlot;
 import vitrine.labs.playground.FigureNames;
+import vitrine.labs.playground.Measured;
+import vitrine.labs.playground.PictureNames;
 import vitrine.labs.playground.PlaygroundModel;
 import vitrine.network.Network;
 import vitrine.network.layer.Features;
 import vitrine.session.Probe;
+import vitrine.view.Picture;
 import vitrine.view.Surface;
 import vitrine.view.Texts;
 import vitrine.view.Theme;
 import vitrine.view.chart.LossChart;
 import vitrine.view.chart.LossCurve;
-import vitrine.view.chart.OutputPlot;
 import vitrine.view.speech.ChartSentence;
 import vitrine.view.speech.MapSentence;
 
-/** The figures of the Playground as they are to be saved: drawn anew, in light, on any surface. */
+/** The figures of the Playground as they are to be saved. */
 public final class Figures {
   /** The network, its answers over the plane, the losses over the epochs. */
   public static final List<String> KEYS = List.of("network", "output", "losses");
 
   private static final int SIDE = 100;
   private static final double MAP_WIDTH = 480;
-  private static final double CHART_WIDTH = 640;
-  private static final double CHART_HEIGHT = 320;
 
   private final PlaygroundModel model;
   private final LossCurve history;
   private final Texts texts;
-  private final Theme theme = Theme.light();
+  private final AnswerPlot plot;
+  private final @Nullable Measured measured;
 
   /**
    * The figures of a run.
    *
    * @param history its losses since its start
+   * @param measured what the places of its plane stand for; null for the bare plane
    */
-  public Figures(PlaygroundModel model, LossCurve history, Texts texts) {
+  public Figures(
+      PlaygroundModel model, LossCurve history, @Nullable Measured measured, Texts texts) {
+    plot = new AnswerPlot(SIDE, measured);
+    this.measured = measured;
     this.model = model;
     this.history = history;
     this.texts = texts;
   }
 
-  /** Somewhere to draw, made in the size that a figure needs. */
-  public interface Canvas<T extends Surface> {
-    /** A surface of that size. */
-    T of(double width, double height);
-  }
-
-  /** Draws the figure of that key; the surface that it is on, or null if there is none. */
-  public <T extends Surface> @Nullable T draw(String key, Canvas<T> canvas) {
+  /** The figure of that key, or null if there is none. */
+  public @Nullable Picture of(String key) {
     return switch (key) {
       case "network" -> {
-        var picture = new NetworkPicture(model, new FigureNames(texts));
-        var surface = canvas.of(picture.width(), picture.height());
-        picture.draw(surface, theme);
-        yield surface;
+        var drawn = new NetworkPicture(model, new FigureNames(texts));
+        yield picture(key, drawn.width(), drawn.height(), drawn::draw);
       }
-      case "output" -> {
-        var surface = canvas.of(MAP_WIDTH, OutputPlot.heightFor(MAP_WIDTH));
-        output(surface);
-        yield surface;
-      }
-      case "losses" -> {
-        var surface = canvas.of(CHART_WIDTH, CHART_HEIGHT);
-        new LossChart()
-            .draw(
-                surface,
-                history,
-                theme,
-                texts.of("loss.line.train"),
-                texts.of("loss.line.test"),
-                texts.of("loss.axis"));
-        yield surface;
-      }
+      case "output" -> picture(key, MAP_WIDTH, plot.heightFor(MAP_WIDTH), this::output);
+      case "losses" -> picture(key, PictureNames.WIDE, PictureNames.HIGH, this::losses);
       default -> null;
     };
   }
 
-  /** The colour behind all of them. */
-  public int ground() {
-    return theme.surface();
+  private Picture picture(String key, double width, double height, Picture.Drawing drawing) {
+    return new Picture(
+        PictureNames.file(key), title(key), description(key), width, height, drawing);
   }
 
-  /** What a figure is, with the epoch it was drawn at. */
-  public String title(String key) {
-    int epoch = (int) (model.examples() / Math.max(1, model.epochSize()));
+  private String title(String key) {
     var name =
         switch (key) {
           case "network" -> texts.of("part.network");
           case "output" -> texts.of("output.title");
           default -> texts.of("loss.train") + ", " + texts.of("loss.test");
         };
-    return name + " · " + texts.of("run.epoch") + " " + epoch;
+    return PictureNames.at(name, model.examples(), model.epochSize(), texts);
   }
 
   /** What a figure shows, in words. */
-  public String description(String key) {
+  private String description(String key) {
     return switch (key) {
       case "output" -> {
         var values = map();
-        yield values.length > SIDE * SIDE
-            ? texts.of("output.title")
-            : texts.of(MapSentence.of(values, SIDE, PlaneGrid.LOW, PlaneGrid.HIGH));
+        var known = measured;
+        var places = known == null ? MapSentence.Places.BARE : known;
+        var words =
+            values.length > SIDE * SIDE
+                ? texts.of("output.title")
+                : texts.of(MapSentence.of(values, SIDE, PlaneGrid.LOW, PlaneGrid.HIGH, places));
+        yield known == null ? words : words + ". " + known.words();
       }
       case "losses" -> texts.of(ChartSentence.of(history));
       default -> network();
@@ -130,8 +114,19 @@ public final class Figures {
     return model.read(List.of(Probe.grid(Network.OUTPUT, SIDE))).get(0);
   }
 
-  private void output(Surface surface) {
+  private void output(Surface surface, Theme theme) {
     var read = model.read(List.of(Probe.train(Features.POINT), Probe.train(Tables.label(model))));
-    new AnswerPlot(SIDE).draw(surface, model.graph(), map(), read.get(0), read.get(1), theme);
+    plot.draw(surface, model.graph(), map(), read.get(0), read.get(1), theme);
+  }
+
+  private void losses(Surface surface, Theme theme) {
+    new LossChart()
+        .draw(
+            surface,
+            history,
+            theme,
+            texts.of("loss.line.train"),
+            texts.of("loss.line.test"),
+            texts.of("loss.axis"));
   }
 }

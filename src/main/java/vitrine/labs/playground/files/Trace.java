@@ -98,9 +98,9 @@ public final class Trace {
     }
     var read = model.readTogether(places, wanted);
     var before = numbers(model, parameters);
+    double rate = model.read(List.of(Probe.parameters(GradientDescent.RATE))).get(0)[0];
     model.advance(fresh);
     var after = numbers(model, parameters);
-    double rate = model.read(List.of(Probe.parameters(GradientDescent.RATE))).get(0)[0];
     text.append("{\"step\": ").append(number).append(", \"epoch\": ").append(epoch);
     text.append(", \"examples\": [");
     for (int i = 0; i < places.length; i++) {

@@ -2,8 +2,10 @@ package vitrine.labs.playground.panels.curves;
 
 import org.jspecify.annotations.Nullable;
 import vitrine.labs.frame.CurveView;
+import vitrine.labs.frame.PictureSaveView;
 import vitrine.labs.frame.RunCurves;
 import vitrine.labs.frame.StudyPart;
+import vitrine.labs.playground.PictureNames;
 import vitrine.session.LabSession;
 import vitrine.session.Snapshot;
 import vitrine.training.TrainingGraph;
@@ -73,10 +75,19 @@ public final class CurvesView implements StudyPart {
     slider.on("input", event -> mark(Integer.parseInt(slider.value())));
     var sliderLabel =
         Tag.of("label").attribute("for", slider.id()).text(texts.of("study.curves.slider"));
-    accuracyPlace.add(title("study.curves.accuracies"), accuracies.tag());
+    accuracyPlace.add(
+        title("study.curves.accuracies"),
+        accuracies.tag(),
+        saver(accuracies, "accuracies", "study.curves.accuracies"));
     var charts =
         Tag.of("div", "study-sides")
-            .add(Tag.of("div").add(title("study.curves.losses"), losses.tag()), accuracyPlace);
+            .add(
+                Tag.of("div")
+                    .add(
+                        title("study.curves.losses"),
+                        losses.tag(),
+                        saver(losses, "losses", "study.curves.losses")),
+                accuracyPlace);
     element.add(
         Tag.of("figure", "study-figure").add(words, logarithmLabel, charts),
         Tag.of("div", "curve-slider").add(sliderLabel, slider),
@@ -86,6 +97,32 @@ public final class CurvesView implements StudyPart {
 
   private Tag title(String key) {
     return Tag.of("h4").text(stage.texts().of(key));
+  }
+
+  private Tag saver(CurveView curve, String file, String key) {
+    var texts = stage.texts();
+    var title = texts.of(key);
+    return new PictureSaveView(
+            stage,
+            title,
+            () -> PictureNames.now(session, texts, file, title, words(key), curve::draw))
+        .tag();
+  }
+
+  /** What a saved picture shows: how the losses went, or how the accuracies stand now. */
+  private String words(String key) {
+    var texts = stage.texts();
+    int last = curves.losses().count() - 1;
+    if (key.equals("study.curves.losses") || last < 0) {
+      return texts.of(ChartSentence.of(curves.losses()));
+    }
+    return texts.of(EpochTableView.NAMES.get(2))
+        + " "
+        + SHARE.write(value(2, last))
+        + ", "
+        + texts.of(EpochTableView.NAMES.get(3))
+        + " "
+        + SHARE.write(value(3, last));
   }
 
   private Tag place(String key, NumberCell cell) {

@@ -1,12 +1,16 @@
 package vitrine.labs.playground.panels.curves;
 
 import java.util.List;
+import vitrine.browser.Download;
 import vitrine.labs.frame.RunCurves;
+import vitrine.labs.playground.PlaygroundSettings;
+import vitrine.labs.playground.files.Tables;
 import vitrine.session.Numerals;
 import vitrine.view.NumberText;
 import vitrine.view.canvas.Stage;
 import vitrine.view.chart.LossCurve;
 import vitrine.view.dom.NumberCell;
+import vitrine.view.dom.PressButton;
 import vitrine.view.dom.Tag;
 
 /** The curves as a table of a few dozen epochs, spread evenly over the run; written when opened. */
@@ -31,8 +35,9 @@ final class EpochTableView {
     this.curves = curves;
     var title = stage.texts().of("study.curves.table");
     table.attribute("aria-label", title);
+    var save = PressButton.of("", stage.texts().of("study.table.save"), this::save);
     details
-        .add(Tag.of("summary").text(title), Tag.of("div", "study-scroll").add(table))
+        .add(Tag.of("summary").text(title), Tag.of("div", "study-scroll").add(table), save.tag())
         .on("toggle", event -> fill());
   }
 
@@ -54,6 +59,12 @@ final class EpochTableView {
   /** The measure of that place as it was after so many examples. */
   static String origin(int place, double examples) {
     return "past(" + RunCurves.traced().get(place).toString() + ")[" + whole(examples) + "]";
+  }
+
+  /** All that was noted, not only the rows that are shown. */
+  private void save() {
+    var table = Tables.history(curves.losses(), hasAccuracy ? curves.accuracies() : null);
+    Download.save(Download.text(table, "text/csv"), PlaygroundSettings.LAB + "-curves.csv");
   }
 
   private void fill() {

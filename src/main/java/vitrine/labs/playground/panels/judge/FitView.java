@@ -1,7 +1,14 @@
 package vitrine.labs.playground.panels.judge;
 
+import org.jspecify.annotations.Nullable;
 import vitrine.browser.ElementSize;
+import vitrine.labs.frame.PictureSaveView;
+import vitrine.labs.playground.PictureNames;
+import vitrine.session.LabSession;
 import vitrine.view.NumberText;
+import vitrine.view.Picture;
+import vitrine.view.Surface;
+import vitrine.view.Theme;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.NumberCell;
@@ -12,6 +19,7 @@ final class FitView {
   private static final NumberText FIGURE = NumberText.fixed(3);
   private static final double WIDEST = 420;
 
+  private final LabSession session;
   private final Stage stage;
   private final NumberCell determination;
   private final NumberCell absolute;
@@ -23,7 +31,8 @@ final class FitView {
   private double[] targets = new double[0];
 
   /** Figures of what is read at {@code at}, such as {@code output@test}. */
-  FitView(Stage stage, String at) {
+  FitView(LabSession session, Stage stage, String at) {
+    this.session = session;
     this.stage = stage;
     determination = NumberCell.derived("r2(" + at + ")", FIGURE);
     absolute = NumberCell.derived("meanAbsoluteError(" + at + ")", FIGURE);
@@ -36,7 +45,12 @@ final class FitView {
                 readout("study.judge.absolute", absolute),
                 readout("study.judge.squared", squared)),
         Tag.of("figure", "study-figure")
-            .add(Tag.of("h4").text(stage.texts().of("study.judge.fit")), chart, caption));
+            .add(
+                Tag.of("h4").text(stage.texts().of("study.judge.fit")),
+                chart,
+                caption,
+                new PictureSaveView(stage, stage.texts().of("study.judge.fit"), this::picture)
+                    .tag()));
     ElementSize.watch(chart.node(), (wide, high) -> resized(wide));
   }
 
@@ -63,14 +77,32 @@ final class FitView {
   /** Draws the chart in the colours in force. */
   void draw() {
     if (surface.width() > 0 && targets.length > 0) {
-      FitChart.draw(
-          surface,
-          answers,
-          targets,
-          stage.theme().now(),
-          stage.texts().of("study.judge.fit.target"),
-          stage.texts().of("study.judge.fit.answer"));
+      draw(surface, stage.theme().now());
     }
+  }
+
+  private void draw(Surface on, Theme theme) {
+    FitChart.draw(
+        on,
+        answers,
+        targets,
+        theme,
+        stage.texts().of("study.judge.fit.target"),
+        stage.texts().of("study.judge.fit.answer"));
+  }
+
+  private @Nullable Picture picture() {
+    return targets.length == 0
+        ? null
+        : PictureNames.now(
+            session,
+            stage.texts(),
+            "predicted-against-true",
+            stage.texts().of("study.judge.fit"),
+            caption.text(),
+            WIDEST,
+            WIDEST,
+            this::draw);
   }
 
   private String words(Fit fit) {

@@ -4,16 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.Clock;
 import vitrine.labs.frame.Inquiry;
+import vitrine.labs.frame.PictureSaveView;
 import vitrine.labs.frame.StudyPart;
 import vitrine.labs.frame.judge.Confusion;
+import vitrine.labs.frame.judge.ConfusionChart;
 import vitrine.labs.frame.judge.ConfusionView;
 import vitrine.labs.frame.judge.Verdicts;
+import vitrine.labs.playground.PictureNames;
 import vitrine.labs.playground.panels.Task;
 import vitrine.network.Network;
 import vitrine.session.LabSession;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
 import vitrine.view.NumberText;
+import vitrine.view.Picture;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.NumberCell;
 import vitrine.view.dom.Tag;
@@ -102,7 +106,7 @@ public final class JudgeView implements StudyPart {
       classes = made;
       room.add(made.tag);
     } else {
-      var made = new FitView(stage, outputs().toString());
+      var made = new FitView(session, stage, outputs().toString());
       fit = made;
       room.add(made.tag());
     }
@@ -158,6 +162,7 @@ public final class JudgeView implements StudyPart {
     private final Tag tag = Tag.of("div", "study-sides");
     private double[] outputs = new double[0];
     private double[] points = new double[0];
+    private @Nullable Confusion shown;
     private int truth = -1;
     private int answer = -1;
 
@@ -170,7 +175,32 @@ public final class JudgeView implements StudyPart {
       accuracy = NumberCell.derived("accuracy(" + at + ")", SHARE);
       var label = Tag.of("span", "readout-label").text(stage.texts().of("study.judge.accuracy"));
       var line = Tag.of("p", "readout").add(label, accuracy.tag());
-      tag.add(Tag.of("div").add(line, confusion.tag()), Tag.of("div").add(table.tag(), list.tag()));
+      var title = stage.texts().of("study.judge.confusion");
+      var save = new PictureSaveView(stage, title, () -> picture(title));
+      tag.add(
+          Tag.of("div").add(line, confusion.tag(), save.tag()),
+          Tag.of("div").add(table.tag(), list.tag()));
+    }
+
+    private @Nullable Picture picture(String title) {
+      var known = shown;
+      return known == null
+          ? null
+          : PictureNames.now(
+              session,
+              stage.texts(),
+              "confusion-" + place,
+              title,
+              confusion.words(known),
+              ConfusionChart.widthOf(names.size()),
+              ConfusionChart.heightOf(names.size()),
+              (surface, theme) ->
+                  ConfusionChart.draw(
+                      surface,
+                      known,
+                      names,
+                      stage.texts().of("study.judge.confusion.axes"),
+                      theme));
     }
 
     void show(double[] said, double[] truths, double[] places) {
@@ -181,6 +211,7 @@ public final class JudgeView implements StudyPart {
               ? Verdicts.ofTwo(said, asked.low(), each -> asked.classOf(truths[each]))
               : Verdicts.of(said, asked.outputs(), each -> asked.classOf(truths[each]));
       var made = Confusion.of(verdicts);
+      shown = made;
       accuracy.show(made.accuracy());
       confusion.show(made);
       table.show(made);

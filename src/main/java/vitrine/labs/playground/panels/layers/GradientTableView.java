@@ -2,10 +2,14 @@ package vitrine.labs.playground.panels.layers;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Gradients;
-import vitrine.compute.numeric.Logarithm;
+import vitrine.labs.frame.PictureSaveView;
+import vitrine.labs.playground.PictureNames;
 import vitrine.labs.playground.trouble.GradientSizes;
+import vitrine.session.LabSession;
 import vitrine.view.NumberText;
+import vitrine.view.Picture;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.NumberCell;
 import vitrine.view.dom.Tag;
@@ -13,10 +17,6 @@ import vitrine.view.dom.Tag;
 /** The size of each layer's gradient as a number and a bar, and what follows in a sentence. */
 final class GradientTableView {
   private static final NumberText SIZE = NumberText.significant(2);
-  private static final double LN_10 = 2.302585092994046;
-
-  /** A bar reaches over that many powers of ten. */
-  private static final int DECADES = 6;
 
   /** Layers are said to learn alike up to here. */
   private static final double ALIKE = 3;
@@ -27,6 +27,7 @@ final class GradientTableView {
   private final List<Tag> bars = new ArrayList<>();
   private final Tag words = Tag.of("figcaption", "study-words");
   private final Tag element;
+  private @Nullable GradientSizes shown;
 
   /**
    * A row for each layer.
@@ -34,7 +35,7 @@ final class GradientTableView {
    * @param names what the layers are called
    * @param weights the names of the nodes of their weights
    */
-  GradientTableView(Stage stage, List<String> names, List<String> weights) {
+  GradientTableView(LabSession session, Stage stage, List<String> names, List<String> weights) {
     this.stage = stage;
     this.names = names;
     var texts = stage.texts();
@@ -62,7 +63,8 @@ final class GradientTableView {
                 Tag.of("h4").text(title),
                 Tag.of("p", "card-note").text(texts.of("study.layers.gradients.note")),
                 table.add(Tag.of("thead").add(head), body),
-                words);
+                words,
+                new PictureSaveView(stage, title, () -> picture(session, title)).tag());
   }
 
   Tag tag() {
@@ -70,13 +72,27 @@ final class GradientTableView {
   }
 
   void show(GradientSizes sizes) {
+    shown = sizes;
     for (int i = 0; i < cells.size(); i++) {
       cells.get(i).show(sizes.of(i));
-      double below = Logarithm.log(sizes.times(i)) / LN_10;
-      double share = Math.max(0, 1 - (below / DECADES));
-      bars.get(i).style("width", NumberText.percent(1).write(sizes.of(i) == 0 ? 0 : share));
+      bars.get(i).style("width", NumberText.percent(1).write(GradientChart.share(sizes, i)));
     }
     words.text(words(sizes));
+  }
+
+  private @Nullable Picture picture(LabSession session, String title) {
+    var sizes = shown;
+    return sizes == null
+        ? null
+        : PictureNames.now(
+            session,
+            stage.texts(),
+            "gradients",
+            title,
+            words(sizes),
+            PictureNames.WIDE,
+            GradientChart.heightOf(names.size()),
+            (surface, theme) -> GradientChart.draw(surface, sizes, names, SIZE, theme));
   }
 
   private String words(GradientSizes sizes) {

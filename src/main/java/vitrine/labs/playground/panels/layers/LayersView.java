@@ -79,10 +79,15 @@ public final class LayersView implements StudyPart {
     var made = new ArrayList<Layer>();
     for (var hidden : HiddenLayer.of(now)) {
       var name = stage.texts().of("study.layers.hidden", Integer.toString(hidden.number()));
-      made.add(layer(name, hidden.weight(), hidden.output()));
+      var file = Integer.toString(hidden.number());
+      made.add(layer(name, file, hidden.weight(), hidden.output()));
     }
     made.add(
-        layer(stage.texts().of("study.layers.last"), Network.OUTPUT + ".weight", Network.OUTPUT));
+        layer(
+            stage.texts().of("study.layers.last"),
+            "output",
+            Network.OUTPUT + ".weight",
+            Network.OUTPUT));
     layers = made;
     var names = new ArrayList<String>();
     var weights = new ArrayList<String>();
@@ -95,19 +100,31 @@ public final class LayersView implements StudyPart {
               .add(Tag.of("h4").text(layer.name()))
               .add(layer.weights().tag(), layer.answers().tag()));
     }
-    var table = new GradientTableView(stage, names, weights);
+    var table = new GradientTableView(session, stage, names, weights);
     gradients = table;
     element.clear().add(table.tag(), pictures);
   }
 
-  private Layer layer(String name, String weight, String output) {
+  private Layer layer(String name, String file, String weight, String output) {
     var texts = stage.texts();
     return new Layer(
         name,
         weight,
         output,
-        new SpreadView(stage, texts.of("study.layers.weights"), "study.layers.weight"),
-        new SpreadView(stage, texts.of("study.layers.answers"), "study.layers.answer"));
+        new SpreadView(
+            session,
+            stage,
+            name,
+            texts.of("study.layers.weights"),
+            "study.layers.weight",
+            "weights-" + file),
+        new SpreadView(
+            session,
+            stage,
+            name,
+            texts.of("study.layers.answers"),
+            "study.layers.answer",
+            "answers-" + file));
   }
 
   private void look() {

@@ -2,7 +2,11 @@ package vitrine.labs.playground.panels.layers;
 
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.ElementSize;
+import vitrine.labs.frame.PictureSaveView;
+import vitrine.labs.playground.PictureNames;
+import vitrine.session.LabSession;
 import vitrine.view.NumberText;
+import vitrine.view.Picture;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.Tag;
@@ -10,12 +14,20 @@ import vitrine.view.dom.Tag;
 /** How the numbers of one node are spread: a histogram, and the same in a sentence. */
 final class SpreadView {
   private static final double HEIGHT = 110;
+
+  /** The size of a saved picture. */
+  private static final double WIDE = 480;
+
+  private static final double HIGH = 240;
   private static final double MOSTLY = 0.5;
   private static final NumberText NUMBER = NumberText.significant(2);
   private static final NumberText SHARE = NumberText.percent(0);
 
   private final Stage stage;
+  private final LabSession session;
+  private final String title;
   private final String counted;
+  private final String file;
   private final CanvasSurface surface = new CanvasSurface();
   private final Tag caption = Tag.of("figcaption");
   private final Tag figure;
@@ -24,13 +36,22 @@ final class SpreadView {
   /**
    * A picture without numbers yet.
    *
+   * @param layer what the layer is called
+   * @param title what the numbers are
    * @param counted the key of what they are: “24 weights”
+   * @param file what its picture is called: {@code weights-1}
    */
-  SpreadView(Stage stage, String title, String counted) {
+  SpreadView(
+      LabSession session, Stage stage, String layer, String title, String counted, String file) {
+    this.session = session;
     this.stage = stage;
+    this.title = layer + ": " + title;
     this.counted = counted;
+    this.file = file;
     var chart = Tag.of("div").add(surface.tag());
-    figure = Tag.of("figure", "study-figure").add(Tag.of("h5").text(title)).add(chart).add(caption);
+    var save = new PictureSaveView(stage, this.title, this::picture);
+    figure =
+        Tag.of("figure", "study-figure").add(Tag.of("h5").text(title), chart, caption, save.tag());
     ElementSize.watch(chart.node(), (wide, high) -> resized(wide));
   }
 
@@ -54,6 +75,21 @@ final class SpreadView {
                 NUMBER.write(made.quantile(0.25)),
                 NUMBER.write(made.quantile(0.75))));
     draw();
+  }
+
+  private @Nullable Picture picture() {
+    var known = shown;
+    return known == null
+        ? null
+        : PictureNames.now(
+            session,
+            stage.texts(),
+            file,
+            title,
+            caption.text(),
+            WIDE,
+            HIGH,
+            (surface, theme) -> HistogramChart.draw(surface, known, theme));
   }
 
   void draw() {

@@ -7,7 +7,12 @@ import java.util.function.DoubleToIntFunction;
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.ElementSize;
 import vitrine.data.PlaneGrid;
+import vitrine.labs.frame.PictureSaveView;
 import vitrine.labs.frame.StudyPart;
+import vitrine.labs.frame.landscape.Landscape;
+import vitrine.labs.frame.landscape.Perspective;
+import vitrine.labs.frame.landscape.TurnView;
+import vitrine.labs.playground.PictureNames;
 import vitrine.labs.playground.panels.PlanePoints;
 import vitrine.labs.playground.panels.Task;
 import vitrine.network.Network;
@@ -15,7 +20,9 @@ import vitrine.session.LabSession;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
 import vitrine.view.ClassColours;
+import vitrine.view.Picture;
 import vitrine.view.SignColours;
+import vitrine.view.Surface;
 import vitrine.view.Theme;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
@@ -31,7 +38,7 @@ public final class SurfaceView implements StudyPart {
 
   private final LabSession session;
   private final Stage stage;
-  private final Landscape landscape = new Landscape();
+  private final Landscape landscape = new Landscape(Landscape.Axes.ofAnswers());
   private final CanvasSurface surface = new CanvasSurface();
   private final PlanePoints points;
   private final TurnView turn;
@@ -50,14 +57,22 @@ public final class SurfaceView implements StudyPart {
     this.stage = stage;
     points = new PlanePoints(session, this::place);
     var picture = Tag.of("div", "landscape").add(surface.tag());
-    turn = new TurnView(stage.texts(), picture, this::redraw);
+    turn =
+        new TurnView(
+            stage.texts().of("study.surface.turn"),
+            stage.texts().of("study.surface.tilt"),
+            picture,
+            this::redraw);
     classChoice.on("change", event -> place());
     var label =
         Tag.of("label")
             .attribute("for", classChoice.id())
             .text(stage.texts().of("study.surface.class"));
     classPlace.add(label, classChoice);
-    element.add(classPlace, Tag.of("figure", "study-figure").add(picture, turn.tag(), caption));
+    var save =
+        new PictureSaveView(stage, stage.texts().of("setting.open.surface"), this::picture).tag();
+    element.add(
+        classPlace, Tag.of("figure", "study-figure").add(picture, turn.tag(), caption, save));
     ElementSize.watch(element.node(), (wide, high) -> resized(wide));
   }
 
@@ -135,10 +150,17 @@ public final class SurfaceView implements StudyPart {
   /** Puts the pins where they belong, and draws. */
   private void place() {
     var known = task;
-    if (known == null || map.length != Landscape.SIDE * Landscape.SIDE * known.outputs()) {
-      return;
+    if (known != null && isKnown(known)) {
+      pin(landscape, known, stage.theme().now());
+      redraw();
     }
-    var theme = stage.theme().now();
+  }
+
+  private boolean isKnown(Task asked) {
+    return map.length == Landscape.SIDE * Landscape.SIDE * asked.outputs();
+  }
+
+  private void pin(Landscape on, Task known, Theme theme) {
     var feet = heights(answers, known, output());
     var pins = new ArrayList<Landscape.Pin>();
     for (int i = 0; i < Math.min(feet.length, points.count()); i++) {
@@ -152,8 +174,7 @@ public final class SurfaceView implements StudyPart {
               known.shape(truth),
               known.colour(truth, theme)));
     }
-    landscape.pins(pins);
-    redraw();
+    on.pins(pins);
   }
 
   /** Where the answer should be: at the height of its class, or at the number it is to tell. */
@@ -171,18 +192,37 @@ public final class SurfaceView implements StudyPart {
 
   private void redraw() {
     var known = task;
-    if (known == null
-        || surface.width() == 0
-        || map.length != Landscape.SIDE * Landscape.SIDE * known.outputs()) {
-      return;
+    if (known != null && surface.width() > 0 && isKnown(known)) {
+      draw(landscape, known, surface, stage.theme().now());
     }
-    var theme = stage.theme().now();
-    landscape.draw(
-        surface,
+  }
+
+  private void draw(Landscape land, Task known, Surface on, Theme theme) {
+    land.draw(
+        on,
         heights(map, known, output()),
-        Perspective.of(turn.turn(), turn.tilt(), surface.width(), surface.height()),
+        Perspective.of(turn.turn(), turn.tilt(), Landscape.REACH, on.width(), on.height()),
         tint(known, theme),
         theme);
+  }
+
+  private @Nullable Picture picture() {
+    var known = task;
+    return known == null || !isKnown(known)
+        ? null
+        : PictureNames.now(
+            session,
+            stage.texts(),
+            "landscape",
+            stage.texts().of("setting.open.surface"),
+            caption.text(),
+            WIDEST,
+            WIDEST * FLATTENED,
+            (on, theme) -> {
+              var land = new Landscape(Landscape.Axes.ofAnswers());
+              pin(land, known, theme);
+              draw(land, known, on, theme);
+            });
   }
 
   /** The colour of a height, −1 to 1: of a class, from the neutral tone to its own. */

@@ -8,7 +8,9 @@ import vitrine.browser.Frames;
 import vitrine.browser.MediaQuery;
 import vitrine.compute.backend.Curve;
 import vitrine.compute.graph.Graph;
+import vitrine.labs.frame.PictureSaveView;
 import vitrine.labs.frame.StudyPart;
+import vitrine.labs.playground.PictureNames;
 import vitrine.labs.playground.panels.PlanePoints;
 import vitrine.labs.playground.panels.Task;
 import vitrine.labs.playground.trouble.HiddenLayer;
@@ -17,6 +19,9 @@ import vitrine.session.LabSession;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
 import vitrine.view.NumberText;
+import vitrine.view.Picture;
+import vitrine.view.Surface;
+import vitrine.view.Theme;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.Tag;
@@ -66,7 +71,8 @@ public final class WarpView implements StudyPart {
     var label = Tag.of("label").attribute("for", slider.id()).text(texts.of("study.warp.slider"));
     var way = Tag.of("div", "study-way").add(Tag.of("div").add(label, slider), play);
     var place = Tag.of("div", "study-square").add(surface.tag());
-    figure.add(place, way, caption);
+    var save = new PictureSaveView(stage, texts.of("setting.open.warp"), this::picture);
+    figure.add(place, way, caption, save.tag());
     element.add(choice.tag(), figure, none);
     ElementSize.watch(place.node(), (wide, high) -> resized(wide));
   }
@@ -147,25 +153,44 @@ public final class WarpView implements StudyPart {
 
   private void redraw() {
     var layer = choice.layer();
-    if (layer == null
-        || surface.width() == 0
-        || grid.length != WarpChart.SIDE * WarpChart.SIDE * layer.neurons()) {
-      return;
+    if (layer != null && surface.width() > 0 && isKnown(layer)) {
+      draw(layer, surface, stage.theme().now());
     }
+  }
+
+  private boolean isKnown(HiddenLayer layer) {
+    return grid.length == WarpChart.SIDE * WarpChart.SIDE * layer.neurons();
+  }
+
+  private @Nullable Picture picture() {
+    var layer = choice.layer();
+    return layer == null || !isKnown(layer)
+        ? null
+        : PictureNames.now(
+            session,
+            stage.texts(),
+            "plane-bent-by-layer-" + layer.number(),
+            stage.texts().of("setting.open.warp"),
+            caption.text(),
+            WIDEST,
+            WIDEST,
+            (on, theme) -> draw(layer, on, theme));
+  }
+
+  private void draw(HiddenLayer layer, Surface on, Theme theme) {
     var pair = choice.pair();
-    var theme = stage.theme().now();
     var task = Task.of(session.graph());
     var texts = stage.texts();
-    var bending = Bending.on(surface, ends(layer, pair.right()), ends(layer, pair.up()), share);
+    var bending = Bending.on(on, ends(layer, pair.right()), ends(layer, pair.up()), share);
     boolean isLayer = bending.isLayer();
     chart.drawAxes(
-        surface,
+        on,
         bending,
         theme,
         isLayer ? texts.of("study.warp.neuron.right", Integer.toString(pair.right() + 1)) : "X₁",
         isLayer ? texts.of("study.warp.neuron.up", Integer.toString(pair.up() + 1)) : "X₂");
-    chart.drawGrid(surface, bending, pair, grid, task.colours(outputs, theme), theme);
-    chart.drawPoints(surface, bending, pair, points, answers, task, theme);
+    chart.drawGrid(on, bending, pair, grid, task.colours(outputs, theme), theme);
+    chart.drawPoints(on, bending, pair, points, answers, task, theme);
   }
 
   private Bending.Ends ends(HiddenLayer layer, int neuron) {

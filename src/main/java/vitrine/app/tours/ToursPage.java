@@ -1,0 +1,135 @@
+package vitrine.app.tours;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import vitrine.app.messages.HostEvents;
+import vitrine.app.messages.LabFrame;
+import vitrine.app.page.PageTexts;
+import vitrine.app.page.SiteKeeper;
+import vitrine.browser.Address;
+import vitrine.browser.KeptText;
+import vitrine.browser.PlainValue;
+import vitrine.session.Numerals;
+import vitrine.tours.Addresses;
+import vitrine.tours.Depth;
+import vitrine.tours.Progress;
+import vitrine.tours.TourReader;
+import vitrine.tours.lab.LabLine;
+import vitrine.tours.reader.TourView;
+import vitrine.view.Texts;
+import vitrine.view.dom.Tag;
+
+/** The pages of the tours family: a tour beside its lab, or the path of all tours. */
+public final class ToursPage implements TourView.Desk {
+  private static final String KEPT = "vitrine.tour.";
+  private static final String DEPTH = "depth";
+
+  private final String id;
+
+  private ToursPage(String id) {
+    this.id = id;
+  }
+
+  /** Makes a tour live, or says on the path what is done. */
+  public static void main(String[] arguments) {
+    var texts = PageTexts.read();
+    Tag.root().toggle("embedded", "1".equals(Address.parameter("embed")));
+    SiteKeeper.beginAfterFirstDeed();
+    var place = Tag.find("tour");
+    var path = Tag.find("tour-path");
+    var id = place == null ? null : place.attribute("data-tour");
+    if (place != null && id != null && PlainValue.parse(source()) instanceof String text) {
+      new TourView(
+          place,
+          TourReader.read(id, text, texts),
+          texts,
+          new ToursPage(id),
+          wantedDepth(),
+          wantedPage());
+    } else if (path != null) {
+      tellWhatIsDone(path, texts);
+    }
+  }
+
+  private static void tellWhatIsDone(Tag path, Texts texts) {
+    for (var entry : Tag.all(path, "[data-tour]")) {
+      var kept = KeptText.find(KEPT + entry.attribute("data-tour"));
+      var line = Tag.within(entry, ".tour-done");
+      var pages = entry.attribute("data-pages");
+      if (kept != null && line != null && pages != null) {
+        var progress = Progress.read(kept);
+        entry.toggle("done", progress.isFinished());
+        line.text(
+            progress.isFinished()
+                ? texts.of("tours.done")
+                : texts.of("tours.begun", Integer.toString(progress.page() + 1), pages));
+      }
+    }
+  }
+
+  private static int wantedPage() {
+    var step = Address.parameter("step");
+    double number = step == null ? Double.NaN : Numerals.parse(step);
+    return number >= 1 && number < 100 ? (int) number - 1 : -1;
+  }
+
+  private static Depth wantedDepth() {
+    var wanted = Address.parameter(DEPTH);
+    var depth = Depth.find(wanted == null ? "" : wanted);
+    var kept = KeptText.find(KEPT + DEPTH);
+    depth = depth == null && kept != null ? Depth.find(kept) : depth;
+    return depth == null ? Depth.WORDS : depth;
+  }
+
+  @Override
+  public LabLine line(Tag frame, Consumer<String> picked) {
+    var addresses = new Addresses("../../");
+    return new LabFrame(
+        frame,
+        lab -> addresses.lab(lab) + "?embed=1&parentOrigin=" + Address.encode(LabFrame.origin()),
+        (event, payload) -> {
+          if (event.equals("picked")
+              && payload instanceof Map<?, ?> map
+              && map.get("part") instanceof String part) {
+            picked.accept(part);
+          }
+        });
+  }
+
+  @Override
+  public String kept() {
+    var kept = KeptText.find(KEPT + id);
+    return kept == null ? "" : kept;
+  }
+
+  @Override
+  public void keep(String text) {
+    KeptText.keep(KEPT + id, text);
+  }
+
+  @Override
+  public void at(int page, Depth depth) {
+    KeptText.keep(KEPT + DEPTH, depth.key());
+    var kept = new StringBuilder("?");
+    for (var pair : Numerals.split(Address.query(), '&')) {
+      if (!pair.isEmpty() && !pair.startsWith("step=") && !pair.startsWith("depth=")) {
+        kept.append(pair).append('&');
+      }
+    }
+    kept.append("step=").append(page + 1).append("&depth=").append(depth.key());
+    Address.replace(kept.toString());
+  }
+
+  @Override
+  public void tell(String event, Map<String, @Nullable Object> payload) {
+    HostEvents.tell(event, payload);
+  }
+
+  @JSBody(
+      script =
+          "var block = document.getElementById('tour-source');"
+              + "return block ? block.textContent : 'null';")
+  private static native String source();
+}
