@@ -65,7 +65,9 @@ public final class ActivationsView implements Figure {
     element.first(doors());
     controls =
         List.of(
-            settings.pictures(ActivationsSettings.ACTIVATION, this::picture),
+            settings
+                .pictures(ActivationsSettings.ACTIVATION, this::picture)
+                .attribute("data-part", "activation"),
             settings.control(ActivationsSettings.LAYERS),
             settings.control(ActivationsSettings.NEURONS),
             settings.control(ActivationsSettings.DATASET),
