@@ -144,7 +144,7 @@ class SiteBuilderTest {
   void besideEachPackLiesAScriptThatHandsOverTheSameBytes() throws IOException {
     build();
     var packs = files(site.resolve("assets"), ".pack\\.\\w+\\.gz");
-    assertThat(packs).hasSize(13);
+    assertThat(packs).hasSize(15);
     for (var pack : packs) {
       var script = Path.of(pack.toString().replaceAll("gz$", "js"));
       var text = Files.readString(script);

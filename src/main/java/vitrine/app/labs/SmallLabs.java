@@ -2,11 +2,14 @@ package vitrine.app.labs;
 
 import java.util.List;
 import vitrine.labs.activations.ActivationsLab;
+import vitrine.labs.approximator.ApproximatorLab;
 import vitrine.labs.backprop.BackpropLab;
 import vitrine.labs.descent.DescentLab;
 import vitrine.labs.forward.ForwardLab;
 import vitrine.labs.letters.LettersLab;
+import vitrine.labs.loss.LossLab;
 import vitrine.labs.neuron.NeuronLab;
+import vitrine.labs.rules.RulesLab;
 import vitrine.labs.small.SmallLab;
 import vitrine.session.Refusal;
 
@@ -18,8 +21,11 @@ public final class SmallLabs {
           NeuronLab.ID,
           ActivationsLab.ID,
           ForwardLab.ID,
+          LossLab.ID,
           BackpropLab.ID,
           DescentLab.ID,
+          ApproximatorLab.ID,
+          RulesLab.ID,
           LettersLab.ID);
 
   private SmallLabs() {}
@@ -34,8 +40,11 @@ public final class SmallLabs {
       case NeuronLab.ID -> new NeuronLab();
       case ActivationsLab.ID -> new ActivationsLab();
       case ForwardLab.ID -> new ForwardLab();
+      case LossLab.ID -> new LossLab();
       case BackpropLab.ID -> new BackpropLab();
       case DescentLab.ID -> new DescentLab();
+      case ApproximatorLab.ID -> new ApproximatorLab();
+      case RulesLab.ID -> new RulesLab();
       case LettersLab.ID -> new LettersLab();
       default -> throw new Refusal("refused.lab", id);
     };

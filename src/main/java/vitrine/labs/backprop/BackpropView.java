@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vitrine.labs.frame.SettingsView;
 import vitrine.labs.small.Figure;
 import vitrine.labs.small.NumberCardView;
+import vitrine.labs.small.PlainNames;
 import vitrine.labs.step.StepLook;
 import vitrine.labs.step.StepPicture;
 import vitrine.labs.step.StepPlace;
@@ -43,7 +44,7 @@ public final class BackpropView implements Figure {
     settings.control(BackpropLab.WALK);
     settings.control(BackpropLab.WEIGHT);
     var texts = stage.texts();
-    var names = new BackpropNames(texts);
+    var names = new PlainNames(texts, 2);
     speech = new BackpropSpeech(texts);
     var cardRoom = Tag.of("div");
     card =

@@ -19,7 +19,7 @@ final class CircuitLayout {
   static final double ROW = 62;
 
   /** The room for the name of a neuron above it. */
-  private static final double CAPTION = 22;
+  private static final double CAPTION = 28;
 
   private static final double GAP = 26;
 
@@ -141,7 +141,7 @@ final class CircuitLayout {
     double sumY = (low + high) / 2;
     double biasY = count == 1 ? sumY + ROW : sumY;
     sum(tile, productX, sumY, biasY, step);
-    captions.add(new Caption(tile, x, high - ROW / 2 - 4));
+    captions.add(new Caption(tile, x, high - 25));
     return low + ROW + (0.8 * ROW);
   }
 
@@ -149,20 +149,21 @@ final class CircuitLayout {
     double half = Strands.GATE / 2;
     var sum = circuit.of(tile, Kind.SUM).get(0);
     double sumX = productX + step;
+    // Beside the wire that rises into the product.
+    double biasX = productX + 20;
     gates.put(sum, new Spot(sumX, sumY));
     for (var wire : circuit.into(sum)) {
       boolean isBias = wire.from().kind() == Kind.BIAS;
       if (isBias) {
-        gates.put(wire.from(), new Spot(productX, biasY));
+        gates.put(wire.from(), new Spot(biasX, biasY));
       }
       double y = at(wire.from()).y();
+      double from = isBias ? biasX + 10 : productX + half;
       wires.put(
           wire,
           y == sumY
-              ? flat(productX + half, sumX - half, y)
-              : y > sumY && isBias
-                  ? rising(productX + half, sumX, y)
-                  : bent(productX + half, sumX, y, sumY));
+              ? flat(from, sumX - half, y)
+              : y > sumY && isBias ? rising(from, sumX, y) : bent(from, sumX, y, sumY));
     }
     var bend = circuit.of(tile, Kind.BEND).get(0);
     gates.put(bend, new Spot(sumX + step, sumY));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vitrine.browser.ElementSize;
 import vitrine.browser.PageEvent;
 import vitrine.compute.graph.Expression.Reference;
+import vitrine.labs.small.PlainNames;
 import vitrine.labs.step.StepLook;
 import vitrine.labs.step.StepPicture;
 import vitrine.labs.step.Walk;
@@ -133,7 +134,7 @@ final class CircuitView implements StepPicture {
   private String answer(Wire wire, Circuit made) {
     var tile = wire.from().tile();
     boolean isLast = wire.to() == made.only(Gate.Kind.LOSS);
-    return isLast || tile == null ? "ŷ" : "a" + BackpropNames.low(tile.column());
+    return isLast || tile == null ? "ŷ" : "a" + PlainNames.low(tile.column());
   }
 
   private void press(int number) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Expression.Reference;
 import vitrine.compute.graph.Node;
+import vitrine.labs.small.PlainNames;
 import vitrine.labs.step.Phase;
 import vitrine.labs.step.StepLook;
 import vitrine.labs.step.StepPicture;
@@ -105,8 +106,8 @@ final class FactoryView implements StepPicture {
         boolean isUpper = columns.get(column).size() > 1 && tile.place() == 0;
         double y = isUpper ? top : FLOOR - MACHINE - 2;
         var box = Drawn.box("story-box", x, isUpper ? 0 : y, MACHINE, isUpper ? 34 : MACHINE - 8);
-        var number = Integer.toString(tile.place() + 1);
-        var name = column == columns.size() - 1 ? "ŷ" : "a" + number;
+        int number = columns.get(column).size() > 1 ? tile.place() + 1 : column;
+        var name = column == columns.size() - 1 ? "ŷ" : "a" + PlainNames.low(number);
         svg.add(box, Drawn.text(x + MACHINE / 2, (isUpper ? 0 : y) + 24, "story-text", name));
         double low = FLOOR + 34 + (isUpper ? 0 : columns.get(column).size() > 1 ? 26 : 0);
         var way =

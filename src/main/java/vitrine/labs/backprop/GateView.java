@@ -3,6 +3,7 @@ package vitrine.labs.backprop;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Bend;
+import vitrine.labs.small.PlainNames;
 import vitrine.labs.step.StepLook;
 import vitrine.view.Texts;
 import vitrine.view.dom.NumberCell;
@@ -37,11 +38,11 @@ final class GateView {
       var cell =
           NumberCell.drawnDerived(
               look.updateDerivation(Objects.requireNonNull(gate.number())), WireView.VALUE);
-      next(x, y + 24, cell);
+      next(x, y + 45, cell);
     }
     if (gate.kind() == Gate.Kind.LOSS) {
       var path = look.names().path(Objects.requireNonNull(gate.number()));
-      next(x, y + 32, NumberCell.drawnDerived("after(" + path + ")", WireView.VALUE));
+      next(x + 22, y + 46, NumberCell.drawnDerived("after(" + path + ")", WireView.VALUE));
     }
   }
 
@@ -88,7 +89,7 @@ final class GateView {
 
   /** What stands in the drawing. */
   String symbol() {
-    var index = BackpropNames.low(gate.index() + 1);
+    var index = PlainNames.low(gate.index() + 1);
     return switch (gate.kind()) {
       case INPUT -> "x" + index;
       case WEIGHT -> "w" + index;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vitrine.compute.graph.Expression;
 import vitrine.compute.graph.Expression.Reference;
 import vitrine.compute.graph.Node;
+import vitrine.labs.small.PlainNames;
 import vitrine.labs.step.Phase;
 import vitrine.labs.step.StepLook;
 import vitrine.labs.step.StepPicture;
@@ -155,11 +156,11 @@ final class RecipeView implements StepPicture {
     var gradient = BackpropSpeech.gradient(look, weight.node(), weight.place());
     var blame = NumberCell.drawn(look.names().path(gradient), WireView.BLAME);
     var blameLine = Drawn.text(right + 58, middle + 20, "story-text", "◂ ").add(blame.tag());
-    var advice = Drawn.text(14 + JAR / 2, middle + 36, "story-text story-advice", "");
+    var advice = Drawn.text(right + 92, middle + 20, "story-text story-advice", "");
     var name =
         from.isNeuron()
-            ? "a" + BackpropNames.low(from.place() + 1)
-            : "x" + BackpropNames.low(from.place() + 1);
+            ? "a" + PlainNames.low(from.place() + 1)
+            : "x" + PlainNames.low(from.place() + 1);
     svg.add(
         Drawn.box("story-box", 14, y, JAR, JAR - 4),
         Drawn.box("story-lid", 18, y - 7, JAR - 8, 8),

@@ -14,7 +14,7 @@ record FlowLayout(List<Integer> sizes, double width, double tile) {
   /** The height of a tile: what a finger needs. */
   static final double HIGH = 44;
 
-  private static final double WIDEST = 76;
+  private static final double WIDEST = 64;
   private static final double GAP_ACROSS = 16;
   private static final double GAP_DOWN = 6;
 

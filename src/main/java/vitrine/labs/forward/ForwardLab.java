@@ -34,7 +34,7 @@ public final class ForwardLab implements SmallLab {
     all.add(Setting.whole("walk", Effect.VIEW, last, 0, last, 1));
     all.add(Setting.whole("house", Effect.VIEW, 1, 1, Houses.TEST, 1));
     all.add(Setting.flag("own", Effect.VIEW, false));
-    for (var column : HouseColumn.values()) {
+    for (var column : HouseColumn.ALL) {
       all.add(column.setting());
     }
     all.add(Setting.flag("scaling", Effect.RESTART, true));
@@ -127,8 +127,8 @@ public final class ForwardLab implements SmallLab {
   @Override
   public double[] own(Settings settings) {
     var inputs = new double[HouseColumn.COUNT];
-    for (var column : HouseColumn.values()) {
-      inputs[column.ordinal()] = settings.number(column.key());
+    for (int i = 0; i < inputs.length; i++) {
+      inputs[i] = settings.number(HouseColumn.ALL.get(i).key());
     }
     return inputs;
   }

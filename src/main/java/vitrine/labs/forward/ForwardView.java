@@ -50,7 +50,7 @@ public final class ForwardView implements Figure {
     price = new PriceView(texts);
     controls.add(settings.control("house"));
     controls.add(settings.control("own").attribute("data-part", "own"));
-    for (var column : HouseColumn.values()) {
+    for (var column : HouseColumn.ALL) {
       controls.add(settings.control(column.key()));
     }
     controls.add(settings.control("scaling").attribute("data-part", "scaling"));
@@ -94,7 +94,7 @@ public final class ForwardView implements Figure {
   public void changed() {
     boolean isOwn = session.settings().flag("own");
     settings.useful("house", !isOwn);
-    for (var column : HouseColumn.values()) {
+    for (var column : HouseColumn.ALL) {
       settings.useful(column.key(), isOwn);
     }
     if (session.graph() != names.graph()) {

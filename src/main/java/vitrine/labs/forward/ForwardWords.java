@@ -13,22 +13,18 @@ final class ForwardWords {
 
   private ForwardWords() {}
 
-  /** All of it. */
+  /** How far it has come, and what comes out; {@link #stop} stands beside it. */
   static String of(Moment moment, int at) {
     var texts = moment.names().texts();
-    var words = new StringBuilder(stop(moment, at));
-    if (at == Walk.HOUSES.last()) {
-      boolean isOwn = moment.names().at().place() == Probe.Place.OWN;
-      var price = DOLLARS.write(moment.of(HouseGraph.PRICE));
-      words
-          .append(' ')
-          .append(
-              isOwn
-                  ? texts.of("lab.words.own", price)
-                  : texts.of(
-                      "lab.words.house", price, DOLLARS.write(moment.of(SquaredLoss.TARGET))));
+    if (at < Walk.HOUSES.last()) {
+      var place = Integer.toString(at);
+      return texts.of("lab.words.way", place, Integer.toString(Walk.HOUSES.last()));
     }
-    return words.toString();
+    boolean isOwn = moment.names().at().place() == Probe.Place.OWN;
+    var price = DOLLARS.write(moment.of(HouseGraph.PRICE));
+    return isOwn
+        ? texts.of("lab.words.own", price)
+        : texts.of("lab.words.house", price, DOLLARS.write(moment.of(SquaredLoss.TARGET)));
   }
 
   /** What is done at a place of the walk. */
@@ -75,7 +71,7 @@ final class ForwardWords {
 
   private static String scale(Moment moment, Stop stop, Texts texts) {
     var names = moment.names();
-    var column = HouseColumn.values()[stop.neuron()];
+    var column = HouseColumn.ALL.get(stop.neuron());
     var raw = column.format().write(moment.of(names.graph().node("input"), stop.neuron()));
     var name = names.column(stop.neuron());
     var mean = names.graph().find(HouseGraph.MEAN);

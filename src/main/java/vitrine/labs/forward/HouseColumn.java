@@ -1,5 +1,6 @@
 package vitrine.labs.forward;
 
+import java.util.List;
 import vitrine.session.Numerals;
 import vitrine.session.Setting;
 import vitrine.session.Setting.Effect;
@@ -29,6 +30,9 @@ enum HouseColumn {
 
   /** How many there are. */
   static final int COUNT = values().length;
+
+  /** All, in the order of the pack. */
+  static final List<HouseColumn> ALL = List.of(values());
 
   private static final int THOUSANDTHS = 1000;
 

@@ -43,7 +43,7 @@ record HouseNames(Texts texts, Graph graph, Probe.At at) implements NumberNames 
 
   /** What is known of a house, by its number from 0. */
   String column(int place) {
-    return texts.of("lab.column." + HouseColumn.values()[place].key());
+    return texts.of("lab.column." + HouseColumn.ALL.get(place).key());
   }
 
   /** A neuron by its layer, from 1, and its number from 0. */

@@ -26,8 +26,8 @@ final class HouseTableView implements Zoom {
     var graph = names.graph();
     var body = Tag.of("tbody");
     var given = HouseNames.given(graph);
-    for (var column : HouseColumn.values()) {
-      var line = line(texts, graph, given, column);
+    for (int place = 0; place < HouseColumn.COUNT; place++) {
+      var line = line(texts, graph, given, place);
       lines.add(line);
       body.add(line);
     }
@@ -62,8 +62,8 @@ final class HouseTableView implements Zoom {
     return Tag.of("th").attribute("scope", "col").text(texts.of("lab.head." + key));
   }
 
-  private Tag line(Texts texts, Graph graph, Node given, HouseColumn column) {
-    int place = column.ordinal();
+  private Tag line(Texts texts, Graph graph, Node given, int place) {
+    var column = HouseColumn.ALL.get(place);
     boolean isScaled = given != graph.node(Features.INPUT);
     return Tag.of("tr")
         .add(

@@ -48,6 +48,7 @@ public final class SmallView implements PageListener {
   private final FrameView frame = new FrameView(this::draw);
   private final int lossNotes;
   private Settings known;
+  private final Tag size = Tag.of("p", "hint").attribute("data-part", "size");
   private boolean wasMoving;
   private boolean isBuilt;
 
@@ -76,6 +77,9 @@ public final class SmallView implements PageListener {
     announcer = new AnnouncerView(stage);
     replay = new ReplayLine(stage);
     figure = maker.make(session, stage, settings, this::watch);
+    if (!figure.hasTest()) {
+      loss.hide("percTrainData");
+    }
     speech = new SmallSpeech(session, stage.texts(), figure);
     place.clear();
     run.tag().add(stage.toast().tag());
@@ -137,6 +141,10 @@ public final class SmallView implements PageListener {
     loss.refresh();
     settings.refresh();
     figure.changed();
+    var learned = speech.size();
+    if (!learned.equals(size.text())) {
+      size.text(learned);
+    }
     watch();
     boolean moves = session.isMoving();
     var now = session.settings();

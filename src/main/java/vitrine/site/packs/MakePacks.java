@@ -30,8 +30,9 @@ public final class MakePacks {
         fetched(NamePacks.FEMALE_SOURCE, sources),
         fetched(NamePacks.MALE_SOURCE, sources),
         data.resolve("names"));
+    SmallDigitPacks.make(fetched(SmallDigitPacks.SOURCE, sources), data.resolve("digits8"));
     var differences = new ArrayList<String>();
-    for (var set : List.of("digits", "tables", "names")) {
+    for (var set : List.of("digits", "tables", "names", "digits8")) {
       var made = data.resolve(set);
       var kept = project.resolve("web/data").resolve(set);
       if (Boolean.getBoolean("data.write")) {

@@ -1,4 +1,4 @@
-package vitrine.labs.backprop;
+package vitrine.labs.small;
 
 import vitrine.network.Network;
 import vitrine.view.Texts;
@@ -6,13 +6,17 @@ import vitrine.view.network.Link;
 import vitrine.view.network.Tile;
 import vitrine.view.network.TileNames;
 
-/** What the parts of these small networks are called. */
-record BackpropNames(Texts texts) implements TileNames {
+/**
+ * What the parts of a small network over plain numbers are called.
+ *
+ * @param inputs how many numbers it is given
+ */
+public record PlainNames(Texts texts, int inputs) implements TileNames {
   private static final String LOW = "₀₁₂₃₄₅₆₇₈₉";
 
   @Override
   public String shortName(Tile tile) {
-    return tile.isNeuron() ? Integer.toString(tile.place() + 1) : "x" + low(tile.place() + 1);
+    return tile.isNeuron() ? Integer.toString(tile.place() + 1) : input(tile.place());
   }
 
   @Override
@@ -31,8 +35,13 @@ record BackpropNames(Texts texts) implements TileNames {
     return texts.of("figure.weight", name(link.from()), name(link.to()));
   }
 
+  /** The name of an input, from 0: one by itself has no number. */
+  private String input(int place) {
+    return inputs == 1 ? "x" : "x" + low(place + 1);
+  }
+
   /** A number of one or two figures as it stands below the line. */
-  static String low(int number) {
+  public static String low(int number) {
     var text = new StringBuilder();
     for (char c : Integer.toString(number).toCharArray()) {
       text.append(LOW.charAt(c - '0'));
