@@ -53,7 +53,7 @@ class NeuronLabIT {
   @Test
   void noLineAndNoTrainingGetsExclusiveOrRight(Visitor visitor) {
     var lab = new LabPage(visitor.open("labs/neuron/"));
-    lab.list("Examples").selectOption("xor");
+    lab.list("Question").selectOption("xor");
     lab.waitUntil("dataset", "xor");
     lab.step(300);
     assertThat(((Number) lab.metrics().get("trainAccuracy")).doubleValue())
@@ -62,7 +62,7 @@ class NeuronLabIT {
     assertThat(lab.lab().locator(".lab-outcome [role=status]").first())
         .containsText("None gets more right than this one: 3 of 4");
     lab.waitUntilValue("accuracy@train", "value === 0.75");
-    lab.list("Examples").selectOption("and");
+    lab.list("Question").selectOption("and");
     lab.waitUntil("dataset", "and");
     lab.step(300);
     assertThat(lab.metrics()).containsEntry("trainAccuracy", 1);

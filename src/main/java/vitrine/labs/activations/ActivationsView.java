@@ -18,6 +18,7 @@ import vitrine.session.Snapshot;
 import vitrine.view.Stroke;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
+import vitrine.view.chart.CurvePlot;
 import vitrine.view.dom.Tag;
 import vitrine.view.formula.NumberNames;
 import vitrine.view.formula.Symbols;
@@ -64,7 +65,9 @@ public final class ActivationsView implements Figure {
     element.first(doors());
     controls =
         List.of(
-            settings.pictures(ActivationsSettings.ACTIVATION, this::picture),
+            settings
+                .pictures(ActivationsSettings.ACTIVATION, this::picture)
+                .attribute("data-part", "activation"),
             settings.control(ActivationsSettings.LAYERS),
             settings.control(ActivationsSettings.NEURONS),
             settings.control(ActivationsSettings.DATASET),
@@ -191,17 +194,8 @@ public final class ActivationsView implements Figure {
     if (surface == null) {
       return;
     }
-    double unit = SMALL / 6;
-    var x = new double[SMALL_SIDE];
-    var y = new double[SMALL_SIDE];
-    for (int i = 0; i < x.length; i++) {
-      x[i] = SMALL * i / (SMALL_SIDE - 1);
-      y[i] = Math.max(0, Math.min(SMALL, (0.6 * SMALL) - (unit * curve[i])));
-    }
-    surface.clear();
-    surface.line(0, 0.6 * SMALL, SMALL, 0.6 * SMALL, Stroke.solid(theme.line(), 1));
-    surface.line(SMALL / 2, 0, SMALL / 2, SMALL, Stroke.solid(theme.line(), 1));
-    surface.polyline(x, y, x.length, Stroke.solid(theme.accent(), 2));
+    CurvePlot.beginBare(surface, theme, ActivationsLab.LOW, ActivationsLab.HIGH, -3, 5)
+        .curve(ActivationsLab.places(SMALL_SIDE), curve, Stroke.solid(theme.accent(), 2));
   }
 
   @Override

@@ -190,6 +190,6 @@ final class CurveRoomView implements RoomView {
                 FORMAT.write(least),
                 FORMAT.write(most))
         + " "
-        + stage.texts().of(state(rise[0]));
+        + stage.texts().of(state(rise[0]) + ".short");
   }
 }

@@ -54,7 +54,12 @@ final class LayersRoomView implements RoomView {
     slope = tile(card, ActivationsGraph.OUTPUT_SLOPE, "lab.output.slope");
     chain = new ChainView(session, stage, card);
     pieces = new NeuronPiecesView(session, stage);
-    var numbers = Tag.of("div", "room-numbers").add(x.tag(), output.tag(), slope.tag());
+    var numbers =
+        Tag.of("div", "room-numbers")
+            .add(
+                x.tag().attribute("data-part", "inputs"),
+                output.tag().attribute("data-part", "output"),
+                slope.tag().attribute("data-part", "slope"));
     room = Tag.of("div", "room").add(plot.tag(), numbers, chain.tag(), straight, pieces.tag());
   }
 

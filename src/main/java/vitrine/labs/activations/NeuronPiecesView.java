@@ -6,16 +6,17 @@ import org.jspecify.annotations.Nullable;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
-import vitrine.view.LinearScale;
 import vitrine.view.Stroke;
 import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
+import vitrine.view.chart.CurvePlot;
 import vitrine.view.dom.Tag;
 
 /** What each hidden neuron answers over all inputs, small, layer by layer; dead ones say so. */
 final class NeuronPiecesView {
   private static final double SIZE = 52;
 
+  private final double[] places = ActivationsLab.places(LayersRoomView.SIDE);
   private final PageSession session;
   private final Stage stage;
   private final Tag panel = Tag.of("div", "pieces").attribute("data-part", "neurons");
@@ -95,16 +96,9 @@ final class NeuronPiecesView {
       least = Math.min(least, values[at]);
       most = Math.max(most, values[at]);
     }
-    var across = new LinearScale(0, LayersRoomView.SIDE - 1, 2, SIZE - 2);
-    var up = new LinearScale(least, most, SIZE - 4, 4);
-    var x = new double[LayersRoomView.SIDE];
-    var y = new double[LayersRoomView.SIDE];
-    for (int i = 0; i < x.length; i++) {
-      x[i] = across.of(i);
-      y[i] = up.of(values[first + (i * stride)]);
-    }
-    surface.clear();
-    surface.line(2, up.of(0), SIZE - 2, up.of(0), Stroke.solid(theme.line(), 1));
-    surface.polyline(x, y, x.length, Stroke.solid(isDead ? theme.soft() : theme.accent(), 2));
+    CurvePlot.beginBare(
+            surface, theme, ActivationsLab.LOW, ActivationsLab.HIGH, least - 0.1, most + 0.1)
+        .curve(
+            places, values, first, stride, Stroke.solid(isDead ? theme.soft() : theme.accent(), 2));
   }
 }

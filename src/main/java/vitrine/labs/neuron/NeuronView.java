@@ -129,12 +129,16 @@ public final class NeuronView implements Figure {
   @Override
   public String words(Snapshot snapshot) {
     var names = NeuronNames.of(session.settings(), stage.texts());
-    return NeuronWords.steps(stage.texts(), names, session.settings(), snapshot)
-        + " "
-        + line(snapshot)
-        + " "
-        + NeuronWords.score(
-            stage.texts(), session.settings(), snapshot.find(Probe.train(NeuronGraph.CORRECT)));
+    var steps = NeuronWords.steps(stage.texts(), names, session.settings(), snapshot);
+    // While the answer is being worked out, nothing gives it away.
+    return session.settings().text(NeuronSettings.STAGE).equals(NeuronSettings.STAGES.get(0))
+        ? steps
+            + " "
+            + line(snapshot)
+            + " "
+            + NeuronWords.score(
+                stage.texts(), session.settings(), snapshot.find(Probe.train(NeuronGraph.CORRECT)))
+        : steps;
   }
 
   private String line(Snapshot snapshot) {

@@ -14,6 +14,10 @@ import vitrine.view.Texts;
 final class NeuronWords {
   private static final NumberText FORMAT = NumberText.fixed(2);
 
+  private static final int PRODUCTS = NeuronSettings.STAGES.indexOf("products");
+  private static final int SUM = NeuronSettings.STAGES.indexOf("sum");
+  private static final int BIAS = NeuronSettings.STAGES.indexOf("bias");
+
   private NeuronWords() {}
 
   /** What the inputs say of the film, or of the numbers. */
@@ -51,7 +55,7 @@ final class NeuronWords {
     return texts.of("lab.verdict." + set + "." + side + (isUnsure ? ".unsure" : ""));
   }
 
-  /** Every step from the inputs to the answer. */
+  /** Every step from the inputs to the answer, as far as it has been worked out. */
   static String steps(Texts texts, NeuronNames names, Settings settings, Snapshot snapshot) {
     double @Nullable [] input = snapshot.find(Probe.own(Features.INPUT));
     double @Nullable [] weight = snapshot.find(Probe.parameters(NeuronGraph.WEIGHT));
@@ -70,30 +74,41 @@ final class NeuronWords {
         || input.length != weight.length) {
       return "";
     }
+    int stage = NeuronSettings.STAGES.indexOf(settings.text(NeuronSettings.STAGE));
+    int last = stage == 0 ? NeuronSettings.STAGES.size() - 1 : stage;
     var words = new StringBuilder();
     for (int i = 0; i < input.length; i++) {
       words
           .append(
               texts.of(
-                  "lab.words.product",
+                  last < PRODUCTS ? "lab.words.given" : "lab.words.product",
                   names.input(i),
                   FORMAT.write(input[i]),
                   FORMAT.write(weight[i]),
                   FORMAT.write(product[i])))
           .append(' ');
     }
-    boolean hasBias = NeuronSettings.hasBias(settings);
-    words
-        .append(
-            texts.of(
-                hasBias ? "lab.words.sum" : "lab.words.sum.nobias",
-                FORMAT.write(weighted[0]),
-                FORMAT.write(bias[0]),
-                FORMAT.write(sum[0])))
-        .append(' ');
-    var activation = texts.of("setting.activation." + settings.text(NeuronSettings.ACTIVATION));
-    words.append(texts.of("lab.words.output", activation, FORMAT.write(output[0])));
-    return words.append(' ').append(verdict(texts, settings, snapshot)).toString();
+    if (last == SUM) {
+      words.append(texts.of("lab.words.together", FORMAT.write(weighted[0])));
+    }
+    if (last > SUM) {
+      boolean hasBias = NeuronSettings.hasBias(settings);
+      words.append(
+          texts.of(
+              hasBias ? "lab.words.sum" : "lab.words.sum.nobias",
+              FORMAT.write(weighted[0]),
+              FORMAT.write(bias[0]),
+              FORMAT.write(sum[0])));
+    }
+    if (last > BIAS) {
+      var activation = texts.of("setting.activation." + settings.text(NeuronSettings.ACTIVATION));
+      words
+          .append(' ')
+          .append(texts.of("lab.words.output", activation, FORMAT.write(output[0])))
+          .append(' ')
+          .append(verdict(texts, settings, snapshot));
+    }
+    return words.toString();
   }
 
   /** How many examples lie on their right sides; empty while that is not known. */

@@ -24,6 +24,7 @@ import vitrine.view.canvas.CanvasSurface;
 import vitrine.view.canvas.Stage;
 import vitrine.view.chart.CurvePlot;
 import vitrine.view.chart.OutputPlot;
+import vitrine.view.chart.PlaneAxis;
 import vitrine.view.dom.Tag;
 
 /**
@@ -104,6 +105,9 @@ final class PlaneView {
                     count == 2 ? "lab.plane.two" : "lab.plane.more",
                     names.input(0),
                     names.input(1)));
+    if (count > 1) {
+      plot.measure(axis(names.input(0)), axis(names.input(1)), null);
+    }
     if (session.dataRevision() != readRevision) {
       readRevision = session.dataRevision();
       session.read(Probe.train(Features.INPUT), values -> inputs = values, Reply.NONE);
@@ -220,6 +224,10 @@ final class PlaneView {
       drawn.mark(own[0], output[0], theme.ofSign(sum));
     }
     handle.shown(false);
+  }
+
+  private static PlaneAxis axis(String name) {
+    return new PlaneAxis(name, NeuronLab.LOW, NeuronLab.HIGH);
   }
 
   private static double held(double value) {

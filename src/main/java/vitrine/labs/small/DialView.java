@@ -67,6 +67,7 @@ public final class DialView {
         .attribute("aria-label", stage.texts().of("control.slide", fullName));
     slider.on("pointerdown", event -> drag.hold());
     slider.on("pointerup", event -> drag.release());
+    slider.on("pointercancel", event -> drag.release());
     slider.on("input", event -> want(Numerals.parse(slider.value())));
     slider.on("change", event -> drag.release());
     dial.add(name, knob, box.tag(), slider);

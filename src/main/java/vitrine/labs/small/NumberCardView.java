@@ -134,6 +134,11 @@ public final class NumberCardView {
         Tag.button("button-small").text(texts.of("card.close")).on("click", event -> card.close()));
     open = new Open(number, names, formula, value);
     changed.run();
+    // What is seen already is shown at once: nobody asks for it again.
+    @Nullable Snapshot seen = session.snapshot();
+    if (seen != null) {
+      draw(seen);
+    }
     card.open(anchor);
   }
 

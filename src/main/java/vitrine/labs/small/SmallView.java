@@ -22,6 +22,8 @@ import vitrine.session.PageListener;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Sentence;
+import vitrine.session.Setting.Effect;
+import vitrine.session.Settings;
 import vitrine.session.Snapshot;
 import vitrine.view.canvas.Stage;
 import vitrine.view.dom.Tag;
@@ -45,6 +47,7 @@ public final class SmallView implements PageListener {
   private final Tag words = Tag.of("p", "lab-words").attribute("data-part", "words");
   private final FrameView frame = new FrameView(this::draw);
   private final int lossNotes;
+  private Settings known;
   private final Tag size = Tag.of("p", "hint").attribute("data-part", "size");
   private boolean wasMoving;
   private boolean isBuilt;
@@ -64,6 +67,7 @@ public final class SmallView implements PageListener {
   /** Builds the view into {@code place}. */
   public SmallView(Tag place, PageSession session, Stage stage, FigureMaker maker, TakeAway files) {
     this.session = session;
+    known = session.settings();
     this.stage = stage;
     run = new RunView(session, stage);
     loss = LossView.ofLosses(session, stage);
@@ -143,10 +147,13 @@ public final class SmallView implements PageListener {
     }
     watch();
     boolean moves = session.isMoving();
-    if (wasMoving && !moves) {
+    var now = session.settings();
+    boolean isOnlyShownOtherwise = !now.equals(known) && now.effectSince(known) == Effect.VIEW;
+    if (!moves && (wasMoving || isOnlyShownOtherwise)) {
       describe();
     }
     wasMoving = moves;
+    known = now;
   }
 
   @Override

@@ -11,9 +11,10 @@ import vitrine.view.Theme;
 
 /**
  * Curves over a line of numbers: axes through 0 with their numbers, the curves, points on them, and
- * their slope at a place. What lies above or below the picture is cut off at its edge.
+ * their slope at a place. What lies above or below the picture is cut off.
  */
 public final class CurvePlot {
+  private static final double BARE = 2;
   private static final double LEFT = 30;
   private static final double RIGHT = 8;
   private static final double TOP = 8;
@@ -54,6 +55,20 @@ public final class CurvePlot {
     return plot;
   }
 
+  /** The same without numbers, for small pictures. */
+  public static CurvePlot beginBare(
+      Surface surface, Theme theme, double low, double high, double bottom, double top) {
+    var plot =
+        new CurvePlot(
+            surface,
+            theme,
+            new LinearScale(low, high, BARE, surface.width() - BARE),
+            new LinearScale(bottom, top, surface.height() - BARE, BARE));
+    surface.clear();
+    plot.zeros(Stroke.solid(theme.line(), 1));
+    return plot;
+  }
+
   private void axes() {
     int columns = surface.width() < 180 ? 2 : 4;
     var hair = Stroke.solid(theme.line(), 1);
@@ -69,7 +84,10 @@ public final class CurvePlot {
       surface.line(across.from(), up.of(tick), across.to(), up.of(tick), hair);
       surface.text(text.write(tick), across.from() - 4, up.of(tick), BESIDE, theme.soft());
     }
-    var axis = Stroke.solid(theme.edge(), 1);
+    zeros(Stroke.solid(theme.edge(), 1));
+  }
+
+  private void zeros(Stroke axis) {
     surface.line(place(across, 0), up.to(), place(across, 0), up.from(), axis);
     surface.line(across.from(), place(up, 0), across.to(), place(up, 0), axis);
   }
@@ -91,13 +109,47 @@ public final class CurvePlot {
    * @param stride how many numbers there are at each place
    */
   public void curve(double[] x, double[] y, int first, int stride, Stroke stroke) {
-    var px = new double[x.length];
-    var py = new double[x.length];
-    for (int i = 0; i < x.length; i++) {
-      px[i] = place(across, x[i]);
-      py[i] = place(up, y[first + (i * stride)]);
+    var px = new double[2 * x.length];
+    var py = new double[2 * x.length];
+    int count = 0;
+    for (int i = 0; i + 1 < x.length; i++) {
+      double y1 = y[first + (i * stride)];
+      double y2 = y[first + ((i + 1) * stride)];
+      double from = entry(y1, y2);
+      double to = 1 - entry(y2, y1);
+      if (count > 0 && from > 0) {
+        surface.polyline(px, py, count, stroke);
+        count = 0;
+      }
+      if (from < to) {
+        if (count == 0) {
+          px[count] = across.of(x[i] + (from * (x[i + 1] - x[i])));
+          py[count++] = up.of(y1 + (from * (y2 - y1)));
+        }
+        px[count] = across.of(x[i] + (to * (x[i + 1] - x[i])));
+        py[count++] = up.of(y1 + (to * (y2 - y1)));
+      }
+      if (count > 0 && !(to >= 1)) {
+        surface.polyline(px, py, count, stroke);
+        count = 0;
+      }
     }
-    surface.polyline(px, py, x.length, stroke);
+    if (count > 0) {
+      surface.polyline(px, py, count, stroke);
+    }
+  }
+
+  /**
+   * How far along a straight piece it comes into the picture: 0 where it begins in it, 2 where it
+   * never does.
+   */
+  private double entry(double y1, double y2) {
+    if (y1 >= up.low() && y1 <= up.high()) {
+      return 0;
+    }
+    double edge = y1 > up.high() ? up.high() : up.low();
+    boolean comes = y1 > up.high() ? y2 < edge : y2 > edge;
+    return comes ? (edge - y1) / (y2 - y1) : 2;
   }
 
   /** Draws a straight piece through a point, as steep as a slope says. */
