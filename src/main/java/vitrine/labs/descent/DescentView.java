@@ -36,7 +36,7 @@ public final class DescentView implements Figure {
   private final DescentWords words;
   private final PressButton again;
   private final PressButton here;
-  private final Tag steps = Tag.of("p", "descent-steps").attribute("data-part", "walk");
+  private final Tag steps = Tag.of("p", "descent-steps").attribute("data-part", "path");
   private final List<Tag> controls = new ArrayList<>();
   private final Tag element = Tag.of("div", "descent-lab");
   private double[] slopes = new double[0];
@@ -65,7 +65,8 @@ public final class DescentView implements Figure {
     var downhill = PressButton.of("", texts.of("lab.downhill"), this::goDownhill);
     var buttons = Tag.of("div", "descent-buttons").add(downhill.tag(), again.tag(), here.tag());
     var keys = Tag.of("p", "hint").text(texts.of("lab.keys"));
-    element.add(map.tag(), relief.tag(), keys, slope.tag(), steps, buttons, cardPlace);
+    var surface = Tag.of("div").attribute("data-part", "surface").add(map.tag(), relief.tag());
+    element.add(surface, keys, slope.tag(), steps, buttons, cardPlace);
   }
 
   private static String part(String key) {

@@ -27,7 +27,7 @@ final class MapView {
   private final Walker walker;
   private final CanvasSurface below = new CanvasSurface();
   private final CanvasSurface above = new CanvasSurface();
-  private final Tag element = Tag.of("div", "descent-map").attribute("data-part", "surface");
+  private final Tag element = Tag.of("div", "descent-map").attribute("data-part", "map");
   private @Nullable Ground ground;
   private double[] slopes = new double[0];
   private double ghostX = Double.NaN;
