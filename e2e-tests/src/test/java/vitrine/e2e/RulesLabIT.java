@@ -18,11 +18,11 @@ class RulesLabIT {
       lab.page().keyboard().press("ArrowRight");
       lab.page().keyboard().press("Space");
     }
-    lab.waitUntil("settings.rule === '+50:7e00000000000000'");
+    lab.waitUntil("settings.rule === 'least50.7e00000000000000'");
     double found = lab.value("rule.caught@test").get(0);
     assertThat(found).isPositive();
     lab.button("Another condition").click();
-    lab.waitUntil("settings.rule.length > 22");
+    lab.waitUntil("settings.rule.length > 25");
     cells.nth(56).click();
     lab.waitUntil("settings.rule.endsWith('80')");
 
@@ -37,7 +37,8 @@ class RulesLabIT {
 
   @Test
   void examplesBeatTheRuleOnTheImagesKeptApart(Visitor visitor) {
-    var lab = new LabPage(visitor.open("labs/rules/?s=1.rule:+40:7e00000000000000;wrong:network"));
+    var lab =
+        new LabPage(visitor.open("labs/rules/?s=1.rule:least40.7e00000000000000;wrong:network"));
     lab.step(15);
     double byRule = lab.value("rule.right@test").get(0);
     double byNetwork = lab.value("network.right@test").get(0);

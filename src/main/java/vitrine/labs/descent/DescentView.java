@@ -9,6 +9,7 @@ import vitrine.labs.frame.SettingsView;
 import vitrine.labs.frame.landscape.Landscape;
 import vitrine.labs.small.Figure;
 import vitrine.labs.small.NumberCardView;
+import vitrine.labs.small.Told;
 import vitrine.session.Command;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
@@ -40,6 +41,7 @@ public final class DescentView implements Figure {
   private final List<Tag> controls = new ArrayList<>();
   private final Tag element = Tag.of("div", "descent-lab");
   private double[] slopes = new double[0];
+  private final Told<Walk> told = new Told<>();
 
   /** The figure for a session. */
   public DescentView(PageSession session, Stage stage, SettingsView settings, Runnable watch) {
@@ -54,7 +56,7 @@ public final class DescentView implements Figure {
     }
     var cardPlace = Tag.of("div");
     card = new NumberCardView(session, stage, cardPlace, () -> new DescentNames(texts), watch);
-    map = new MapView(session, stage, trails, this::stepTo);
+    map = new MapView(session, stage, trails, new Feet());
     relief = new ReliefView(session, stage, trails);
     slope = new SlopeView(session, stage, card::open);
     racers = new RacersView(session, stage, settings, trails, card::open);
@@ -185,11 +187,22 @@ public final class DescentView implements Figure {
     return said.toString();
   }
 
+  /** The walk in force, or the one that the engine was told last. */
+  private Walk walk() {
+    return told.or(Walk.of(session.settings()));
+  }
+
+  /** Goes one step further in a direction, both in weights. */
+  private void stepBy(double right, double up) {
+    var walk = walk();
+    stepTo(walk.x(walk.steps()) + right, walk.y(walk.steps()) + up);
+  }
+
   private void stepTo(double x, double y) {
-    var walk = Walk.of(session.settings());
+    var walk = walk();
     var terrain = DescentLab.terrain(session.settings());
     double[] reached = walk.towards(x, y, terrain);
-    go(walk.to(reached[0], reached[1], terrain));
+    go(walk, reached[0], reached[1]);
   }
 
   /** One step of gradient descent by hand: against the slope, times the learning rate. */
@@ -201,14 +214,17 @@ public final class DescentView implements Figure {
       int last = walk.steps();
       double x = walk.x(last) - (slopes[0] * rate);
       double y = walk.y(last) - (slopes[1] * rate);
-      go(walk.to(x, y, DescentLab.terrain(now)));
+      go(walk, x, y);
     }
   }
 
-  private void go(@Nullable Map<String, String> step) {
-    if (step != null) {
-      change(step);
+  private void go(Walk walk, double x, double y) {
+    var next = walk.to(x, y, DescentLab.terrain(session.settings()));
+    if (next == null) {
+      return;
     }
+    var step = new Command.Change(Map.of(DescentLab.WALK, next.places().text()));
+    session.send(step, told.tell(next, stage.explaining()));
   }
 
   private void startHere() {
@@ -220,5 +236,18 @@ public final class DescentView implements Figure {
 
   private void change(Map<String, String> values) {
     session.send(new Command.Change(values), stage.explaining());
+  }
+
+  /** Where the visitor goes by the map. */
+  private final class Feet implements MapView.Walker {
+    @Override
+    public void to(double x, double y) {
+      stepTo(x, y);
+    }
+
+    @Override
+    public void by(double right, double up) {
+      stepBy(right, up);
+    }
   }
 }
