@@ -17,7 +17,9 @@ public enum MediaQuery {
   /** The main pointer is coarse: a finger. */
   COARSE_POINTER("(pointer: coarse)"),
   /** The window is as narrow as a phone's: the same width as in the page's styles. */
-  NARROW("(max-width: 480px)");
+  NARROW("(max-width: 480px)"),
+  /** Columns of a lab stand one below the other: the same width as in the page's styles. */
+  STACKED("(max-width: 1100px)");
 
   private final String query;
 

@@ -179,6 +179,18 @@ public final class PageSession implements LabSession {
 
   @Override
   public void send(Command command, Reply reply) {
+    send(command, false, reply);
+  }
+
+  /**
+   * Carries out a command that goes on with the one before, as while a number is dragged: both are
+   * undone as one.
+   */
+  public void sendOn(Command command, Reply reply) {
+    send(command, true, reply);
+  }
+
+  private void send(Command command, boolean goesOn, Reply reply) {
     var held = held(command);
     if (held != null) {
       reply.refused(Sentence.of("refused.setting.locked", held));
@@ -200,7 +212,9 @@ public final class PageSession implements LabSession {
     }
     run.ask(
         command,
-        new Question(Kinds.COMMAND, List.of(CommandText.write(command)), reply).about(command));
+        new Question(Kinds.COMMAND, List.of(CommandText.write(command)), reply)
+            .about(command)
+            .goingOn(goesOn));
   }
 
   @Override

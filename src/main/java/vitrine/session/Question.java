@@ -14,6 +14,7 @@ final class Question {
   private @Nullable Command command;
   private Consumer<double[]> values = numbers -> {};
   private String id = "";
+  private boolean goesOn;
   private boolean isJourney;
   private boolean isHeld;
   private boolean isPosted;
@@ -27,6 +28,16 @@ final class Question {
   Question about(Command asked) {
     command = asked;
     return this;
+  }
+
+  /** Its command goes on with the one before: both are one thing done, and undone as one. */
+  Question goingOn(boolean on) {
+    goesOn = on;
+    return this;
+  }
+
+  boolean goesOn() {
+    return goesOn;
   }
 
   Question with(double[] sent) {

@@ -290,7 +290,7 @@ final class RunKeeper implements Port.Listener {
     var before = sight.settings();
     sight.arrive(next, command);
     if (command != null) {
-      timeline.did(command, next.before(), before, sight.settings());
+      timeline.did(command, next.before(), before, sight.settings(), question.goesOn());
     }
     if (opened) {
       isOpen = true;

@@ -133,11 +133,22 @@ final class Timeline {
   /**
    * The engine has carried out a command that fell after {@code examples} examples and led from
    * some settings to others.
+   *
+   * @param goesOn whether it is the same thing done as the command before, as while a number is
+   *     dragged: undone together with it
    */
-  void did(Command command, double examples, Settings before, Settings now) {
+  void did(Command command, double examples, Settings before, Settings now, boolean goesOn) {
+    boolean isSameThing = goesOn && undoesRun();
+    if (isSameThing && takesThePlaceOfTheLast(command, examples)) {
+      history.forgetAfter(log.size() - 1, examples);
+      log.remove(log.size() - 1);
+      after.remove(after.size() - 1);
+    }
     history.forgetAfter(log.size(), examples);
     furthest = isRestart(command, before, now) ? 0 : examples;
-    done.add(Step.ofRun(log.size()));
+    if (!isSameThing) {
+      done.add(Step.ofRun(log.size()));
+    }
     undone.clear();
     log.add(new LogEntry(examples, command));
     var onlyShown = shownAs(before, now);
@@ -148,6 +159,26 @@ final class Timeline {
             isRestart(command, before, now),
             before.differencesFrom(onlyShown),
             onlyShown.differencesFrom(before)));
+  }
+
+  /**
+   * Whether the log says the same without its last entry: the same numbers set, or the same
+   * settings changed, at the same moment. A drag leaves one entry behind, not a hundred.
+   */
+  private boolean takesThePlaceOfTheLast(Command command, double examples) {
+    var last = log.get(log.size() - 1);
+    if (last.examples() != examples || after.get(log.size() - 1).isRestart()) {
+      return false;
+    }
+    if (command instanceof Command.SetValue set
+        && last.command() instanceof Command.SetValue earlier) {
+      return set.node().equals(earlier.node())
+          && set.from() == earlier.from()
+          && set.values().size() == earlier.values().size();
+    }
+    return command instanceof Command.Change change
+        && last.command() instanceof Command.Change earlier
+        && change.values().keySet().equals(earlier.values().keySet());
   }
 
   /** Only what is shown has changed. */

@@ -34,7 +34,13 @@ final class Messages {
           "take");
 
   /** What a small lab may say in its own words. */
-  private static final Set<String> OVERRIDDEN = Set.of("setting", "formula", "part", "loss");
+  private static final Set<String> OVERRIDDEN =
+      Set.of("setting", "formula", "part", "loss", "study");
+
+  /** The small labs that look inside a step, and what is said there. */
+  private static final Set<String> STEPPING = Set.of("backprop");
+
+  private static final String STEP = "study.step.";
 
   private Messages() {}
 
@@ -91,7 +97,8 @@ final class Messages {
     var texts = new LinkedHashMap<String, String>();
     messages.forEach(
         (key, text) -> {
-          if (OF_SMALL_LABS.contains(root(key))) {
+          boolean isOfStep = key.startsWith(STEP) && STEPPING.contains(lab);
+          if (isOfStep || OF_SMALL_LABS.contains(root(key))) {
             texts.put(key, text);
           }
         });

@@ -88,7 +88,8 @@ class SiteBuilderTest {
       for (var link : named.matcher(Files.readString(page)).results().toList()) {
         var target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
         var file = Files.isDirectory(target) ? target.resolve("index.html") : target;
-        assertThat(Files.readString(file)).contains(" id=\"" + link.group(2) + "\"");
+        boolean isThere = Files.readString(file).contains(" id=\"" + link.group(2) + "\"");
+        assertThat(isThere).as(page + " names " + link.group()).isTrue();
         found++;
       }
     }
@@ -143,7 +144,7 @@ class SiteBuilderTest {
   void besideEachPackLiesAScriptThatHandsOverTheSameBytes() throws IOException {
     build();
     var packs = files(site.resolve("assets"), ".pack\\.\\w+\\.gz");
-    assertThat(packs).hasSize(13);
+    assertThat(packs).hasSize(15);
     for (var pack : packs) {
       var script = Path.of(pack.toString().replaceAll("gz$", "js"));
       var text = Files.readString(script);

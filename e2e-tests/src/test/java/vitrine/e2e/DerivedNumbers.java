@@ -85,10 +85,13 @@ final class DerivedNumbers {
 
   /** The number that a derivation gives. */
   private double of(String derivation) {
-    var terms = derivation.split(" - ");
-    double sum = product(terms[0]);
-    for (int i = 1; i < terms.length; i++) {
-      sum -= product(terms[i]);
+    double sum = 0;
+    for (var part : derivation.split(" \\+ ")) {
+      var terms = part.split(" - ");
+      sum += product(terms[0]);
+      for (int i = 1; i < terms.length; i++) {
+        sum -= product(terms[i]);
+      }
     }
     return sum;
   }

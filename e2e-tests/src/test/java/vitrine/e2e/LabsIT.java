@@ -32,7 +32,7 @@ class LabsIT {
 
   private static boolean isSmall(Path page) {
     try {
-      return Files.readString(page).contains("family: labs\n");
+      return Files.readString(page).contains("engine: labs\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,14 +1,11 @@
 package vitrine.app.digits;
 
-import java.util.Map;
 import java.util.function.Consumer;
 import org.teavm.jso.file.Blob;
-import vitrine.app.api.LabFacts;
-import vitrine.app.api.LabFiles;
+import vitrine.app.api.LabAnswers;
 import vitrine.labs.digits.DigitsGraph;
 import vitrine.labs.digits.DigitsSettings;
 import vitrine.labs.digits.page.DigitsSpeech;
-import vitrine.labs.frame.Measures;
 import vitrine.network.Network;
 import vitrine.session.Numerals;
 import vitrine.session.PageSession;
@@ -16,26 +13,10 @@ import vitrine.session.Probe;
 import vitrine.session.Reply;
 import vitrine.training.loss.CrossEntropyLoss;
 
-/** What the digits lab adds to the API: its metrics, its words, its links and its files. */
-final class DigitsApi implements LabFacts {
-  private final PageSession session;
-  private final DigitsSpeech speech;
-  private final LabFiles files;
-
+/** What the digits lab answers the API: beyond what every lab does, its readings as a table. */
+final class DigitsApi extends LabAnswers {
   DigitsApi(PageSession session, DigitsSpeech speech) {
-    this.session = session;
-    this.speech = speech;
-    files = new LabFiles(DigitsSettings.LAB, session);
-  }
-
-  @Override
-  public String describeState() {
-    return speech.summary();
-  }
-
-  @Override
-  public Map<String, Probe> metrics() {
-    return Measures.metrics(session.graph());
+    super(DigitsSettings.LAB, session, speech::summary);
   }
 
   @Override
@@ -44,21 +25,11 @@ final class DigitsApi implements LabFacts {
   }
 
   @Override
-  public void link(boolean withWeights, Consumer<String> taker, Reply reply) {
-    files.link(withWeights, taker, reply);
-  }
-
-  @Override
-  public Map<String, String> formats() {
-    return LabFiles.formats();
-  }
-
-  @Override
   public void export(String format, Consumer<Blob> taker, Reply reply) {
     if (format.equals("csv")) {
       exportReadings(text -> taker.accept(files.table(text, "readings")), reply);
     } else {
-      files.export(format, taker, reply);
+      super.export(format, taker, reply);
     }
   }
 

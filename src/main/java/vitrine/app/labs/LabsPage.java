@@ -21,14 +21,14 @@ import vitrine.view.dom.Tag;
 import vitrine.view.dom.ToastLine;
 
 /** The page of a small lab: wires address, session, engine, view and API together. */
-public final class LabsPage {
+final class LabsPage {
   private final LabAddress address;
   private final Stage stage;
   private final PageSession session;
   private final SmallView view;
   private final StateReport report;
 
-  private LabsPage(Tag place, SmallLab lab) {
+  private LabsPage(Tag place, SmallLab lab, SmallView.FigureMaker figure) {
     address = LabAddress.read(lab.declaration());
     var listeners = new Listeners();
     stage =
@@ -41,7 +41,7 @@ public final class LabsPage {
         new PageSession(
             lab.id(), address.start(), new PageEngines(stage, this::runsAs), lab::graph, listeners);
     session.needs(lab::packs, new PackFetcher((bytes, of) -> {}));
-    view = new SmallView(place, session, stage, SmallFigures.of(lab.id()), new PageFiles());
+    view = new SmallView(place, session, stage, figure, new PageFiles());
     var facts = new SmallApi(lab, session, view.speech());
     session.lock(address.locked());
     report = new StateReport(lab.id(), session, stage.texts(), facts);
@@ -51,12 +51,11 @@ public final class LabsPage {
     listeners.add(new AddressWriter(address, session));
   }
 
-  /** Builds the lab into the page and starts its engine. */
-  public static void main(String[] arguments) {
+  /** Builds a lab into the page and starts its engine. */
+  static void open(SmallLab lab, SmallView.FigureMaker figure) {
     var place = Tag.find("lab");
-    var id = place == null ? null : place.attribute("data-lab");
-    if (place != null && id != null) {
-      var page = new LabsPage(place, SmallLabs.of(id));
+    if (place != null) {
+      var page = new LabsPage(place, lab, figure);
       Onlooker.of(place, page.session);
       page.session.begin();
       for (var note : page.address.notes()) {

@@ -1,7 +1,8 @@
 /**
- * The page family of the small labs: one page module and one engine for all of them. {@link
- * vitrine.app.labs.SmallLabs} is the catalogue of what they are, {@link
- * vitrine.app.labs.SmallFigures} that of what they show.
+ * The page family of the small labs: one engine for all of them, which takes its lab from the
+ * catalogue {@link vitrine.app.labs.SmallLabs}, and a page module for each, so that a visitor
+ * fetches the views of one lab only: {@link vitrine.app.labs.LabsNeuronPage} and so on, wired by
+ * {@code LabsPage}.
  */
 @NullMarked
 package vitrine.app.labs;

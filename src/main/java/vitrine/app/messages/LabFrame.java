@@ -40,9 +40,7 @@ public final class LabFrame implements LabLine {
    * @param events hears what the lab says by itself: {@code state}, {@code picked}, …
    */
   public LabFrame(
-      Tag frame,
-      UnaryOperator<String> address,
-      BiConsumer<String, @Nullable Object> events) {
+      Tag frame, UnaryOperator<String> address, BiConsumer<String, @Nullable Object> events) {
     this.frame = frame;
     this.address = address;
     this.events = events;

@@ -5,22 +5,16 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.teavm.jso.file.Blob;
-import vitrine.app.api.LabFacts;
-import vitrine.app.api.LabFiles;
-import vitrine.labs.frame.Measures;
+import vitrine.app.api.LabAnswers;
 import vitrine.labs.playground.PlaygroundParts;
 import vitrine.labs.playground.PlaygroundSettings;
 import vitrine.labs.playground.PlaygroundSpeech;
 import vitrine.session.PageSession;
-import vitrine.session.Probe;
 import vitrine.session.Reply;
 import vitrine.view.chart.LossCurve;
 
-/** What the Playground adds to the API: its metrics, its words, its links and its files. */
-final class PlaygroundApi implements LabFacts {
-  private final PageSession session;
-  private final PlaygroundSpeech speech;
-  private final LabFiles files;
+/** What the Playground answers the API: beyond what every lab does, files of its own. */
+final class PlaygroundApi extends LabAnswers {
   private final PlaygroundFormats own;
 
   /**
@@ -29,20 +23,8 @@ final class PlaygroundApi implements LabFacts {
    * @param history the losses since the last start
    */
   PlaygroundApi(PageSession session, PlaygroundSpeech speech, Supplier<LossCurve> history) {
-    this.session = session;
-    this.speech = speech;
-    files = new LabFiles(PlaygroundSettings.LAB, session);
+    super(PlaygroundSettings.LAB, session, speech::summary);
     own = new PlaygroundFormats(session, history);
-  }
-
-  @Override
-  public String describeState() {
-    return speech.summary();
-  }
-
-  @Override
-  public Map<String, Probe> metrics() {
-    return Measures.metrics(session.graph());
   }
 
   @Override
@@ -56,13 +38,8 @@ final class PlaygroundApi implements LabFacts {
   }
 
   @Override
-  public void link(boolean withWeights, Consumer<String> taker, Reply reply) {
-    files.link(withWeights, taker, reply);
-  }
-
-  @Override
   public Map<String, String> formats() {
-    var formats = LabFiles.formats();
+    var formats = super.formats();
     formats.putAll(PlaygroundFormats.all());
     return formats;
   }
@@ -72,7 +49,7 @@ final class PlaygroundApi implements LabFacts {
     if (PlaygroundFormats.all().containsKey(format)) {
       own.export(format, taker, reply);
     } else {
-      files.export(format, taker, reply);
+      super.export(format, taker, reply);
     }
   }
 }

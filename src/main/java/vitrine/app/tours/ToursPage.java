@@ -7,6 +7,7 @@ import org.teavm.jso.JSBody;
 import vitrine.app.messages.HostEvents;
 import vitrine.app.messages.LabFrame;
 import vitrine.app.page.PageTexts;
+import vitrine.app.page.SiteKeeper;
 import vitrine.browser.Address;
 import vitrine.browser.KeptText;
 import vitrine.browser.PlainValue;
@@ -34,6 +35,8 @@ public final class ToursPage implements TourView.Desk {
   /** Makes a tour live, or says on the path what is done. */
   public static void main(String[] arguments) {
     var texts = PageTexts.read();
+    Tag.root().toggle("embedded", "1".equals(Address.parameter("embed")));
+    SiteKeeper.beginAfterFirstDeed();
     var place = Tag.find("tour");
     var path = Tag.find("tour-path");
     var id = place == null ? null : place.attribute("data-tour");

@@ -25,6 +25,11 @@ public interface Figure {
     return List.of();
   }
 
+  /** Whether examples are kept apart, so that a test loss says something of its own. */
+  default boolean hasTest() {
+    return true;
+  }
+
   /** What the next snapshots must hold; what the network has not is left out. */
   List<Probe> probes();
 

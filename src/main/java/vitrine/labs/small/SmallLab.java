@@ -53,6 +53,12 @@ public interface SmallLab {
   /** Writes where the network starts; what is not written is 0. */
   void begin(Graph graph, State state, Settings settings, RandomStream random);
 
+  /**
+   * Writes what is known from the data and never learned, such as means by which inputs are scaled;
+   * once, after {@link #begin}.
+   */
+  default void measure(Graph graph, State state, Dataset data) {}
+
   /** Puts in force what may change in the middle of a run, besides the learning rate. */
   default void use(Graph graph, State state, Settings settings) {}
 

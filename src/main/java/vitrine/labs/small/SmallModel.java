@@ -163,6 +163,7 @@ public final class SmallModel implements Model {
   private SmallRun start(Graph graph) {
     var started = open(graph);
     lab.begin(graph, started.state, settings, stream("weights"));
+    lab.measure(graph, started.state, data);
     return started;
   }
 

@@ -72,6 +72,9 @@ public final class SmallView implements PageListener {
     announcer = new AnnouncerView(stage);
     replay = new ReplayLine(stage);
     figure = maker.make(session, stage, settings, this::watch);
+    if (!figure.hasTest()) {
+      loss.hide("percTrainData");
+    }
     speech = new SmallSpeech(session, stage.texts(), figure);
     place.clear();
     run.tag().add(stage.toast().tag());
@@ -235,17 +238,17 @@ public final class SmallView implements PageListener {
         new TakeAwayView(stage, files).tag());
   }
 
-  /** The way of the data; on a phone, where only one fits, the figure comes first. */
+  /** The way of the data; where only one fits beside another, the figure comes first. */
   private static void arrange(Tag columns, Tag controls, Tag middle, Tag outcome) {
     MediaQuery.Listener put =
-        narrow -> {
-          if (narrow) {
+        stacked -> {
+          if (stacked) {
             columns.add(middle, controls, outcome);
           } else {
             columns.add(controls, middle, outcome);
           }
         };
-    put.changed(MediaQuery.NARROW.holds());
-    MediaQuery.NARROW.whenChanged(put);
+    put.changed(MediaQuery.STACKED.holds());
+    MediaQuery.STACKED.whenChanged(put);
   }
 }

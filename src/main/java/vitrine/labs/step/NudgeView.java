@@ -48,6 +48,7 @@ final class NudgeView {
         .total(texts.of("study.step.difference"))
         .derived(slope + " - " + names.path(gradient), nudge.slope() - known, PLAIN);
     return Tag.of("section", "step-nudge")
+        .attribute("data-part", "nudge")
         .add(
             Tag.of("h5").text(title),
             Tag.of("p", "card-note").text(texts.of("study.step.nudge.note")),

@@ -10,7 +10,7 @@ import vitrine.view.network.Tile;
 import vitrine.view.network.TileNames;
 
 /** A small drawing of the network, in which the place of the present stop is lit. */
-final class PathView {
+final class PathView implements StepPicture {
   private static final double WIDTH = 360;
   private static final String NOW = "is-now";
   private static final String WAY = "is-way";
@@ -18,24 +18,31 @@ final class PathView {
   private final Tag svg = Tag.svg("svg").attribute("class", "step-path").attribute("role", "img");
   private final Map<String, Tag> parts = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
+  private final TileNames names;
   private @Nullable NetworkPlan drawn;
   private final Tag element = Tag.of("div", "step-drawing").add(svg);
 
-  Tag tag() {
+  /** A drawing whose tiles are called like that. */
+  PathView(TileNames names) {
+    this.names = names;
+  }
+
+  @Override
+  public Tag tag() {
     return element;
   }
 
-  /**
-   * Draws the network; the same one again only where other parts are lit.
-   *
-   * @param words what is lit, in words
-   */
-  void draw(NetworkPlan plan, TileNames names, Lit lit, String words) {
+  /** Draws the network; the same one again only where other parts are lit. */
+  @Override
+  public void draw(StepLook look) {
+    var plan = look.plan();
+    var words = look.names().texts().of("study.step.drawing", look.subject());
     svg.attribute("aria-label", words);
     if (plan != drawn) {
       drawn = plan;
-      build(plan, names);
+      build(plan);
     }
+    var lit = Lit.of(look.stop(), look.walk().graph(), plan, look.chain());
     for (var part : parts.entrySet()) {
       var key = part.getKey();
       var state = lit.now().contains(key) ? NOW : lit.way().contains(key) ? WAY : "";
@@ -46,7 +53,7 @@ final class PathView {
     }
   }
 
-  private void build(NetworkPlan plan, TileNames names) {
+  private void build(NetworkPlan plan) {
     var layout = NetworkLayout.of(plan, WIDTH);
     parts.clear();
     states.clear();
@@ -56,7 +63,7 @@ final class PathView {
     }
     for (var tile : plan.tiles()) {
       add(tile.key(), box(layout, tile), "step-box");
-      svg.add(label(layout, tile, names));
+      svg.add(label(layout, tile));
     }
   }
 
@@ -74,7 +81,7 @@ final class PathView {
         .attribute("rx", "6");
   }
 
-  private static Tag label(NetworkLayout layout, Tile tile, TileNames names) {
+  private Tag label(NetworkLayout layout, Tile tile) {
     double half = layout.size() / 2;
     return Tag.svg("text")
         .attribute("x", whole(layout.x(tile.column()) + half))

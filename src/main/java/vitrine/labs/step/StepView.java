@@ -26,35 +26,72 @@ public final class StepView implements StudyPart {
   private final Stage stage;
   private final TileNames tiles;
   private final Runnable watch;
+  private final StepPlace place;
+  private final StepPicture picture;
+  private final boolean isLive;
   private final Tag rest;
   private final ExampleView examples;
   private final WalkBarView bar;
-  private final PathView path = new PathView();
   private final StopView stop = new StopView(this::open, this::choose);
   private final Tag batch = Tag.of("p", "card-note");
+  private final Tag inside = Tag.of("div", "step-inside");
   private final Tag body = Tag.of("div", "step-body");
   private final Tag element = Tag.of("div", "step");
-  private @Nullable Look look;
+  private @Nullable StepLook look;
   private @Nullable Walk walk;
   private @Nullable NetworkPlan network;
   private int example;
-  private int at;
-  private int chosen;
-
-  /** A moment of the run, seen through one example. */
-  private record Look(Seen seen, Trial trial, StopWords words, StepNames names) {}
 
   /**
-   * The part for a session.
+   * The part for a session, which looks at any training example and draws the network small beside
+   * it.
    *
    * @param tiles what the neurons are called
    * @param watch called when it needs to see something else
    */
   public StepView(LabSession session, Stage stage, TileNames tiles, Runnable watch) {
+    this(session, stage, tiles, watch, new PathView(tiles), new StepPlace.Own(), false);
+    inside.add(Tag.of("div", "step-columns").add(picture.tag(), stop.tag()), batch);
+    body.add(bar.tag(), inside);
+    element.add(rest, examples.tag(), body);
+  }
+
+  /**
+   * The part as the heart of a lab: it looks at the first training example, and its picture stands
+   * above the numbers of the stop and goes on while the run moves.
+   *
+   * @param picture shows the moment
+   * @param place keeps the stop
+   */
+  public static StepView around(
+      LabSession session,
+      Stage stage,
+      TileNames tiles,
+      StepPicture picture,
+      StepPlace place,
+      Runnable watch) {
+    var part = new StepView(session, stage, tiles, watch, picture, place, true);
+    part.inside.add(part.stop.tag(), part.batch);
+    part.body.add(part.bar.tag(), picture.tag(), part.rest, part.inside);
+    part.element.add(part.body);
+    return part;
+  }
+
+  private StepView(
+      LabSession session,
+      Stage stage,
+      TileNames tiles,
+      Runnable watch,
+      StepPicture picture,
+      StepPlace place,
+      boolean isLive) {
     this.session = session;
     this.stage = stage;
     this.tiles = tiles;
     this.watch = watch;
+    this.picture = picture;
+    this.place = place;
+    this.isLive = isLive;
     var texts = stage.texts();
     examples = new ExampleView(session, stage, this::take);
     bar = new WalkBarView(texts, this::go);
@@ -66,8 +103,7 @@ public final class StepView implements StudyPart {
                 Tag.button("button-lead")
                     .text(texts.of("study.step.halt"))
                     .on("click", event -> session.pause(stage.explaining())));
-    body.add(bar.tag(), Tag.of("div", "step-columns").add(path.tag(), stop.tag()), batch);
-    element.add(rest, examples.tag(), body).on("keydown", this::key);
+    element.on("keydown", this::key);
     body.shown(false);
   }
 
@@ -76,10 +112,10 @@ public final class StepView implements StudyPart {
     return element;
   }
 
-  /** Everything about the example while the run rests; nothing while it moves. */
+  /** Everything about the example; nothing while the run moves and nobody draws it. */
   @Override
   public List<Probe> probes() {
-    return walk == null || isMoving() ? List.of() : Seen.probes(walk, example);
+    return walk == null || isHidden() ? List.of() : Seen.probes(walk, example);
   }
 
   @Override
@@ -89,16 +125,20 @@ public final class StepView implements StudyPart {
       walk = Walk.of(graph);
       network = NetworkPlan.of(graph, input -> false);
       look = null;
-      at = Math.min(at, walk.stops().size() - 1);
-      chosen = 0;
+      if (!isLive) {
+        place.go(Math.min(place.at(), walk.stops().size() - 1), 0);
+      }
     }
     if (session.epochSize() > 0) {
       example = Math.min(example, session.epochSize() - 1);
     }
     examples.show(example);
     rest.shown(isMoving());
+    inside.shown(!isMoving());
     if (isMoving()) {
       bar.stop();
+    }
+    if (isHidden()) {
       body.shown(false);
       look = null;
     }
@@ -112,7 +152,7 @@ public final class StepView implements StudyPart {
   public void draw(Snapshot snapshot) {
     var known = walk;
     var plan = network;
-    if (known == null || plan == null || isMoving()) {
+    if (known == null || plan == null || isHidden()) {
       return;
     }
     var seen = new Seen(snapshot, example);
@@ -122,7 +162,7 @@ public final class StepView implements StudyPart {
     var symbols = new Symbols(known.graph(), plan, tiles, stage.texts());
     var names = new StepNames(known, symbols, example);
     var words = new StopWords(known.graph(), plan, tiles, names);
-    look = new Look(seen, new Trial(known, seen::numbers), words, names);
+    look = new StepLook(known, 0, 0, seen, words, names);
     body.shown(true);
     boolean isMany = session.batchSize() > 1;
     batch.text(
@@ -144,50 +184,49 @@ public final class StepView implements StudyPart {
     }
   }
 
+  /** What is looked at, or null as long as nothing was seen. */
+  public @Nullable StepLook look() {
+    return look;
+  }
+
   private boolean isMoving() {
-    return session.isPlaying() || session.isMoving();
+    // A single step is over at once: what goes on meanwhile stays where it is.
+    return session.isPlaying() || (!isLive && session.isMoving());
+  }
+
+  private boolean isHidden() {
+    return !isLive && isMoving();
   }
 
   private void show() {
-    var known = walk;
-    var shown = look;
-    if (known == null || shown == null) {
+    var seen = look;
+    if (seen == null) {
       return;
     }
-    var here = known.stops().get(at);
-    bar.show(known, at);
-    boolean hadFocus = stop.tag().hasFocus();
-    stop.show(here, chosen, shown.words(), shown.names(), shown.seen(), shown.trial());
-    if (hadFocus && !stop.focusChosen()) {
-      bar.focus();
+    var shown = seen.at(place.at(), place.chosen());
+    look = shown;
+    bar.show(shown.walk(), shown.at());
+    if (!isMoving()) {
+      boolean hadFocus = stop.tag().hasFocus();
+      stop.show(shown);
+      if (hadFocus && !stop.focusChosen()) {
+        bar.focus();
+      }
     }
-    List<Reference> chain =
-        here.phase() == Phase.BACKWARD
-            ? Chain.of(here.number(chosen, shown.names().example()), shown.seen())
-            : List.of();
-    var plan = shown.words().plan();
-    path.draw(
-        plan,
-        tiles,
-        Lit.of(here, known.graph(), plan, chain),
-        stage.texts().of("study.step.drawing", shown.words().subject(here)));
+    picture.draw(shown);
   }
 
   private void go(int next) {
-    at = next;
-    chosen = 0;
+    place.go(next, 0);
     show();
-    var known = walk;
     var shown = look;
-    if (known != null && shown != null) {
-      stage
-          .live()
-          .say(StopView.spoken(known.stops().get(at), shown.words(), shown.names(), shown.seen()));
+    if (shown != null) {
+      stage.live().say(shown.spoken());
     }
   }
 
-  private void choose(int place) {
-    chosen = place;
+  private void choose(int chosen) {
+    place.go(place.at(), chosen);
     show();
   }
 
@@ -197,8 +236,7 @@ public final class StepView implements StudyPart {
     int found = known == null ? -1 : known.find(number.node(), number.place());
     if (known != null && found >= 0) {
       bar.byHand(found);
-      chosen = number.place() - known.stops().get(found).from();
-      show();
+      choose(number.place() - known.stops().get(found).from());
     }
   }
 

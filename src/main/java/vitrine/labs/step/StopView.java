@@ -13,7 +13,7 @@ import vitrine.view.formula.Formula;
 
 /** One stop of the walk in full: what happens, its numbers, its formula, its chain, its test. */
 final class StopView {
-  private final Tag element = Tag.of("div", "step-stop");
+  private final Tag element = Tag.of("div", "step-stop").attribute("data-part", "stop");
   private final Consumer<Reference> open;
   private final IntConsumer choose;
   private boolean isChainOpen;
@@ -33,12 +33,14 @@ final class StopView {
     return element;
   }
 
-  /**
-   * Shows a stop.
-   *
-   * @param chosen which of its numbers is looked at
-   */
-  void show(Stop stop, int chosen, StopWords words, StepNames names, Seen seen, Trial trial) {
+  /** Shows a stop. */
+  void show(StepLook look) {
+    var stop = look.stop();
+    int chosen = look.chosen();
+    var words = look.words;
+    var names = look.names;
+    var seen = look.seen;
+    var trial = look.trial();
     var texts = names.texts();
     element.clear();
     element.add(
@@ -101,6 +103,7 @@ final class StopView {
     }
     var details =
         Tag.of("details", "step-chain-part")
+            .attribute("data-part", "chain")
             .add(
                 Tag.of("summary").text(texts.of("study.step.chain")),
                 Tag.of("p", "card-note").text(texts.of("study.step.chain.note")),

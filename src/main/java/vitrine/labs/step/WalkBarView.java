@@ -20,7 +20,7 @@ final class WalkBarView {
   private final Tag next;
   private final Tag play;
   private final Tag place = Tag.of("span", "step-place number");
-  private final Tag element = Tag.of("div", "step-bar");
+  private final Tag element = Tag.of("div", "step-bar").attribute("data-part", "walk");
   private @Nullable Walk walk;
   private @Nullable Timer timer;
   private int at;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Writes the glossary as HTML: jumps to the letters, then the terms of each. The terms are marked
@@ -50,10 +51,7 @@ final class GlossaryHtml {
   }
 
   private String entry(Term term) {
-    var also =
-        term.also().isEmpty()
-            ? ""
-            : "<dd class=\"also\">Also: " + Html.text(String.join(", ", term.also())) + "</dd>\n";
+    var also = term.also().isEmpty() ? "" : "<dd class=\"also\">Also: " + others(term) + "</dd>\n";
     var definition = "<dd itemprop=\"description\">" + Html.text(term.definition()) + "</dd>\n";
     var labs = seeIt.apply(term.labs());
     var see = labs.isEmpty() ? "" : "<dd class=\"see-it\">" + labs + "</dd>\n";
@@ -63,5 +61,12 @@ final class GlossaryHtml {
         + linker.linkAllBut(term, definition)
         + see
         + "</div>\n";
+  }
+
+  /** The other names, each an address of its own. */
+  private static String others(Term term) {
+    return term.also().stream()
+        .map(name -> "<span id=\"%s\">%s</span>".formatted(Term.anchor(name), Html.text(name)))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** One reading of a page's HTML, which links terms on its way. */
+/**
+ * One reading of a page's HTML, which links terms on its way. What the page links to the glossary
+ * itself needs no second link.
+ */
 final class LinkedProse {
   private static final Set<String> PROSE =
       Set.of("p", "li", "dd", "td", "figcaption", "blockquote");
@@ -133,6 +136,9 @@ final class LinkedProse {
   }
 
   private void open(String name, String tag) {
+    if (name.equals("a")) {
+      met.addAll(forms.linkedBy(tag));
+    }
     var around = open.peek();
     boolean isProse = PROSE.contains(name) || (around != null && around.isProse());
     boolean isClosed =

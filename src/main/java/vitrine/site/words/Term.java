@@ -24,6 +24,11 @@ public record Term(
 
   /** Its name as an address: small letters, digits, hyphens. */
   public String anchor() {
+    return anchor(name);
+  }
+
+  /** Any name of a term as an address; its entry answers to each of them. */
+  static String anchor(String name) {
     var anchor = new StringBuilder();
     for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
       boolean isPlain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');

@@ -20,10 +20,15 @@ final class TermForms {
    */
   record Found(Term term, int end) {}
 
+  private static final String GLOSSARY = "glossary/#";
+
   private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+  private final Map<String, Term> byAnchor = new HashMap<>();
 
   TermForms(Glossary glossary) {
     for (var term : glossary.terms()) {
+      byAnchor.put(term.anchor(), term);
+      term.also().forEach(name -> byAnchor.put(Term.anchor(name), term));
       for (var words : Glossary.forms(term)) {
         var first = words.substring(0, wordEnd(words, 0)).toLowerCase(Locale.ROOT);
         byFirstWord.computeIfAbsent(first, any -> new ArrayList<>()).add(new Form(words, term));
@@ -40,6 +45,14 @@ final class TermForms {
       end++;
     }
     return end;
+  }
+
+  /** The term that a link's tag leads to, if it leads to one. */
+  List<Term> linkedBy(String tag) {
+    int at = tag.indexOf(GLOSSARY);
+    int end = tag.indexOf('"', Math.max(at, 0));
+    var term = at < 0 || end < at ? null : byAnchor.get(tag.substring(at + GLOSSARY.length(), end));
+    return term == null ? List.of() : List.of(term);
   }
 
   /** The term that begins in {@code text} at {@code from}, the first place of a word. */

@@ -172,7 +172,7 @@ public final class Judge {
   }
 
   /** A number as an answer is written: whole, or with three digits that count. */
-  static String written(double value) {
+  public static String written(double value) {
     return value == Math.floor(value)
         ? NumberText.count().write(value)
         : NumberText.significant(3).write(value);

@@ -18,8 +18,7 @@ final class ChoiceAnswerView implements AnswerView {
           Tag.of("input").attribute("type", "radio").attribute("name", choice.asked().id());
       buttons.add(button);
       list.add(
-          Tag.of("label", "tour-option")
-              .add(button, pieces.add(Tag.of("span"), option.text())));
+          Tag.of("label", "tour-option").add(button, pieces.add(Tag.of("span"), option.text())));
     }
   }
 

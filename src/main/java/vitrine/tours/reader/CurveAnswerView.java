@@ -14,8 +14,8 @@ import vitrine.view.Texts;
 import vitrine.view.dom.Tag;
 
 /**
- * A curve expected, as five numbers: drawn on a pad, set by sliders, or chosen by the description of
- * its shape. All three set the same.
+ * A curve expected, as five numbers: drawn on a pad, set by sliders, or chosen by the description
+ * of its shape. All three set the same.
  */
 final class CurveAnswerView implements AnswerView {
   private static final double WIDTH = 320;
@@ -80,8 +80,7 @@ final class CurveAnswerView implements AnswerView {
               .text(texts.of("tour.shape." + shape.key())));
     }
     shapes.on("change", event -> choose());
-    var label =
-        Tag.of("label").text(texts.of("tour.curve.shape")).attribute("for", shapes.id());
+    var label = Tag.of("label").text(texts.of("tour.curve.shape")).attribute("for", shapes.id());
     return Tag.of("p", "tour-shapes").add(label, shapes);
   }
 
@@ -103,7 +102,9 @@ final class CurveAnswerView implements AnswerView {
     sliders.add(slider);
     outputs.add(output);
     var label =
-        Tag.of("label").text(texts.of("tour.curve.point", when(index))).attribute("for", slider.id());
+        Tag.of("label")
+            .text(texts.of("tour.curve.point", when(index)))
+            .attribute("for", slider.id());
     return Tag.of("p", "tour-slider").add(label, slider, output);
   }
 
@@ -157,8 +158,7 @@ final class CurveAnswerView implements AnswerView {
       points.append(place(i + 1, seen[i]));
       table.add(
           Tag.of("li")
-              .text(
-                  texts.of("tour.curve.table", when(i), written(value(i)), written(seen[i]))));
+              .text(texts.of("tour.curve.table", when(i), written(value(i)), written(seen[i]))));
     }
     real.attribute("points", points.toString());
   }

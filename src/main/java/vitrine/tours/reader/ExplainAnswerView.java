@@ -20,8 +20,7 @@ final class ExplainAnswerView implements AnswerView {
     for (var point : explain.points()) {
       var tick = Tag.of("input").attribute("type", "checkbox");
       ticks.add(tick);
-      points.add(
-          Tag.of("label", "tour-option").add(tick, pieces.add(Tag.of("span"), point)));
+      points.add(Tag.of("label", "tour-option").add(tick, pieces.add(Tag.of("span"), point)));
     }
     ours =
         Tag.of("div", "tour-compared")

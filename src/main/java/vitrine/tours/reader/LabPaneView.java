@@ -25,9 +25,7 @@ final class LabPaneView {
     again = PressButton.of("", texts.of("tour.lab.reset"), this::setUp);
     place.attribute("aria-label", texts.of("tour.frame", ""));
     place.add(
-        frame,
-        Tag.of("p", "tour-lab-line")
-            .add(words.attribute("role", "status"), again.tag()));
+        frame, Tag.of("p", "tour-lab-line").add(words.attribute("role", "status"), again.tag()));
   }
 
   /** What drives the lab. */
@@ -61,22 +59,22 @@ final class LabPaneView {
     words.text(texts.of("tour.lab.wait"));
     again.text(texts.of("tour.lab.reset"));
     driver.show(
-            shown,
-            new LabDriver.Outcome() {
-              @Override
-              public void done() {
-                words.text(texts.of("tour.lab.ready"));
-                ready.run();
-              }
+        shown,
+        new LabDriver.Outcome() {
+          @Override
+          public void done() {
+            words.text(texts.of("tour.lab.ready"));
+            ready.run();
+          }
 
-              @Override
-              public void failed(String reason) {
-                words.text(
-                    reason.isEmpty()
-                        ? texts.of("tour.lab.silent")
-                        : texts.of("tour.lab.refused", reason));
-                again.text(texts.of("tour.lab.retry"));
-              }
-            });
+          @Override
+          public void failed(String reason) {
+            words.text(
+                reason.isEmpty()
+                    ? texts.of("tour.lab.silent")
+                    : texts.of("tour.lab.refused", reason));
+            again.text(texts.of("tour.lab.retry"));
+          }
+        });
   }
 }

@@ -39,6 +39,7 @@ final class QuestionView {
   private boolean isSeen;
   private boolean isReady;
   private boolean isClosed;
+  private boolean isWatching;
   private double[] curve = new double[0];
 
   /** Keeps what readers have answered. */
@@ -72,8 +73,7 @@ final class QuestionView {
       buttons.add(check.tag());
     }
     if (question instanceof Question.Task task && !task.hint().isEmpty()) {
-      buttons.add(
-          PressButton.of("", texts.of("tour.task.hint"), () -> say("", task.hint())).tag());
+      buttons.add(PressButton.of("", texts.of("tour.task.hint"), () -> say("", task.hint())).tag());
     }
     place.add(answer.tag(), buttons.add(show.tag()), said);
     show.tag().shown(false);
@@ -105,6 +105,11 @@ final class QuestionView {
     return place;
   }
 
+  /** Whether it asks that question. */
+  boolean isOf(Question asked) {
+    return question.asked().id().equals(asked.asked().id());
+  }
+
   /** The parts of the lab that may be pressed to answer it; none for other questions. */
   List<String> parts() {
     if (question instanceof Question.Choice choice && choice.isOfParts()) {
@@ -132,7 +137,10 @@ final class QuestionView {
     if (question instanceof Question.Curve) {
       driver.read(question.names(), answer::ready, silent());
     }
-    watch();
+    if (!isWatching) {
+      isWatching = true;
+      watch();
+    }
   }
 
   /** The step is left: nothing more is looked at. */
@@ -142,7 +150,8 @@ final class QuestionView {
 
   /** Looks every now and then whether a task is done. */
   private void watch() {
-    boolean isWatched = question instanceof Question.Task task && !task.goal().conditions().isEmpty();
+    boolean isWatched =
+        question instanceof Question.Task task && !task.goal().conditions().isEmpty();
     if (isWatched && !isClosed) {
       driver.read(question.names(), this::watched, silent());
       Timer.after(LOOK_AGAIN, this::watch);

@@ -20,8 +20,7 @@ final class TourBarView {
   private final Tag meter = Tag.of("progress");
   private final List<Tag> entries = new ArrayList<>();
 
-  TourBarView(
-      Tour tour, Texts texts, Depth depth, IntConsumer open, Consumer<Depth> choose) {
+  TourBarView(Tour tour, Texts texts, Depth depth, IntConsumer open, Consumer<Depth> choose) {
     this.tour = tour;
     this.texts = texts;
     var list = Tag.of("ol");
@@ -59,8 +58,7 @@ final class TourBarView {
               .checked(each == depth)
               .on("change", event -> choose.accept(each));
       group.add(
-          Tag.of("label")
-              .add(button, Tag.of("span").text(texts.of("tour.depth." + each.key()))));
+          Tag.of("label").add(button, Tag.of("span").text(texts.of("tour.depth." + each.key()))));
     }
     return group;
   }

@@ -15,8 +15,8 @@ import vitrine.tours.Tour;
 import vitrine.tours.lab.LabDriver;
 import vitrine.tours.lab.LabLine;
 import vitrine.tours.markup.Piece;
+import vitrine.tours.question.Judge;
 import vitrine.tours.question.Question;
-import vitrine.view.NumberText;
 import vitrine.view.Texts;
 import vitrine.view.dom.LiveRegions;
 import vitrine.view.dom.PressButton;
@@ -93,6 +93,10 @@ public final class TourView implements QuestionView.Marks {
   }
 
   private void show(int place, boolean moves) {
+    for (var question : questions) {
+      question.close();
+    }
+    questions.clear();
     progress.page(place);
     keepProgress();
     desk.at(place, depth);
@@ -119,10 +123,6 @@ public final class TourView implements QuestionView.Marks {
 
   /** Writes the page at hand, at the depth at hand; questions keep their answers. */
   private void write() {
-    for (var question : questions) {
-      question.close();
-    }
-    questions.clear();
     page.clear();
     var heading = Tag.of("h2").attribute("tabindex", "-1");
     pieces.add(heading, step().title());
@@ -133,12 +133,22 @@ public final class TourView implements QuestionView.Marks {
           pieces.add(page, prose.pieces());
         }
       } else if (part instanceof Part.Ask ask) {
-        var view = new QuestionView(ask.question(), texts, pieces, driver, this);
-        questions.add(view);
-        page.add(view.tag());
+        page.add(question(ask.question()).tag());
       }
     }
     page.add(ways());
+  }
+
+  /** A question stays as it is while its step is written again. */
+  private QuestionView question(Question asked) {
+    for (var view : questions) {
+      if (view.isOf(asked)) {
+        return view;
+      }
+    }
+    var view = new QuestionView(asked, texts, pieces, driver, this);
+    questions.add(view);
+    return view;
   }
 
   private Tag ways() {
@@ -149,8 +159,7 @@ public final class TourView implements QuestionView.Marks {
     back.tag().shown(here > 0);
     ways.add(back.tag());
     if (here < last) {
-      ways.add(
-          PressButton.of("button-lead", texts.of("tour.next"), () -> open(here + 1)).tag());
+      ways.add(PressButton.of("button-lead", texts.of("tour.next"), () -> open(here + 1)).tag());
     } else {
       ways.add(PressButton.of("button-lead", texts.of("tour.finish"), this::finish).tag());
     }
@@ -168,8 +177,7 @@ public final class TourView implements QuestionView.Marks {
         most++;
       }
     }
-    var points = NumberText.significant(3);
-    var sentence = texts.of("tour.finished", points.write(score), points.write(most));
+    var sentence = texts.of("tour.finished", Judge.written(score), Judge.written(most));
     var again =
         PressButton.of(
             "",

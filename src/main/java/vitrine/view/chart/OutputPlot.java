@@ -1,5 +1,6 @@
 package vitrine.view.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vitrine.view.ClassColours;
@@ -149,7 +150,7 @@ public final class OutputPlot {
       surface.text(measured.name(), left + side, below + LINE, name, theme.ink());
       return;
     }
-    for (double tick : new LinearScale(low, high, 0, 1).ticks(6)) {
+    for (double tick : wholeTicks()) {
       surface.text(whole(tick), placeX(surface, tick), below, ACROSS_LABEL, theme.soft());
     }
     surface.text("X₁", placeX(surface, named()), below, ACROSS_LABEL, theme.ink());
@@ -167,10 +168,21 @@ public final class OutputPlot {
       surface.text(measured.name(), 2, top - 5, NAME, theme.ink());
       return;
     }
-    for (double tick : new LinearScale(low, high, 0, 1).ticks(6)) {
+    for (double tick : wholeTicks()) {
       surface.text(whole(tick), beside, placeY(surface, tick), DOWN_LABEL, theme.soft());
     }
     surface.text("X₂", beside, placeY(surface, named()), DOWN_LABEL, theme.ink());
+  }
+
+  /** Where the bare axes have a number. */
+  private List<Double> wholeTicks() {
+    var whole = new ArrayList<Double>();
+    for (double tick : new LinearScale(low, high, 0, 1).ticks(6)) {
+      if (tick == Math.floor(tick)) {
+        whole.add(tick);
+      }
+    }
+    return whole;
   }
 
   /** The bare axes are named between their last two numbers. */

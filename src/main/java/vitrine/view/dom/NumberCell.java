@@ -15,9 +15,13 @@ public final class NumberCell {
   private double shown = Double.NaN;
 
   private NumberCell(String attribute, String origin, NumberText format) {
+    this(Tag.of("span"), attribute, origin, format);
+  }
+
+  private NumberCell(Tag tag, String attribute, String origin, NumberText format) {
+    this.tag = tag.attribute("class", "number").attribute(attribute, origin);
     this.attribute = attribute;
     this.format = format;
-    tag = Tag.of("span", "number").attribute(attribute, origin);
   }
 
   /**
@@ -39,6 +43,16 @@ public final class NumberCell {
    */
   public static NumberCell derived(String derivation, NumberText format) {
     return written(new NumberCell("data-derived", derivation, format));
+  }
+
+  /** A number of the live network within a text of SVG. */
+  public static NumberCell drawn(String path, NumberText format) {
+    return written(new NumberCell(Tag.svg("tspan"), "data-value", path, format));
+  }
+
+  /** A number that the page computes, within a text of SVG. */
+  public static NumberCell drawnDerived(String derivation, NumberText format) {
+    return written(new NumberCell(Tag.svg("tspan"), "data-derived", derivation, format));
   }
 
   /**

@@ -27,6 +27,11 @@ public final class SmallLabFiles {
     for (int i = 0; i < pairs.length; i += 2) {
       settings = settings.with(pairs[i], pairs[i + 1]);
     }
+    return model(lab, settings);
+  }
+
+  /** A model at its start. */
+  public static SmallModel model(SmallLab lab, Settings settings) {
     return new SmallModel(lab, settings, supplies(lab, settings));
   }
 

@@ -41,7 +41,8 @@ class PageWordsTest {
   @BeforeEach
   void write() throws IOException {
     Files.writeString(folder.resolve("labs.md"), LABS);
-    Files.writeString(folder.resolve("glossary.md"), "## Loss\nlabs: loss, depth\nIt is. So.\n");
+    Files.writeString(
+        folder.resolve("glossary.md"), "## Loss\nalso: The cost\nlabs: loss, depth\nIt is. So.\n");
   }
 
   @Test
@@ -69,7 +70,10 @@ class PageWordsTest {
         .isEqualTo("<p class=\"see-it\">See it: <a href=\"./labs/loss/\">Loss</a></p>");
     assertThat(words.fill("see:depth", "./")).isEmpty();
     assertThat(words.fill("glossary", "../"))
-        .contains("id=\"loss\"", "<a href=\"../labs/loss/\">Loss</a></dd>")
+        .contains(
+            "id=\"loss\"",
+            "<span id=\"the-cost\">The cost</span>",
+            "<a href=\"../labs/loss/\">Loss</a></dd>")
         .doesNotContain("Depth");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> words.fill("see:lost", "./"))

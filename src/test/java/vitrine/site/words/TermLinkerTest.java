@@ -110,6 +110,14 @@ class TermLinkerTest {
   }
 
   @Test
+  void whatThePageLinksItselfNeedsNoSecondLink() {
+    var html = "<p><a href=\"../../glossary/#loss\">How wrong?</a> The loss.</p>";
+    assertThat(LINKER.link(html)).isEqualTo(html);
+    var other = "<p><a href=\"../faq/#loss\">How wrong?</a> The loss.</p>";
+    assertThat(linked(other)).endsWith("The [loss:loss].</p>");
+  }
+
+  @Test
   void htmlThatIsNotClosedIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LINKER.link("<p>a <em>b</p>"))

@@ -10,13 +10,10 @@ import vitrine.labs.playground.compare.ResultTable.Cell;
 import vitrine.session.BackendChoice;
 import vitrine.session.LabSession;
 import vitrine.session.LinkCodec;
-import vitrine.session.Refusal;
 import vitrine.session.Reply;
-import vitrine.session.Sentence;
 import vitrine.session.Sessions;
 import vitrine.session.Setting;
 import vitrine.session.Setting.Effect;
-import vitrine.session.Settings;
 import vitrine.session.Start;
 import vitrine.view.NumberText;
 import vitrine.view.Picture;
@@ -26,31 +23,29 @@ import vitrine.view.dom.PressButton;
 import vitrine.view.dom.Tag;
 
 /** A grid over two settings: each cell a run of its own, with its number and its warmth. */
-final class GridView implements Trials.Watcher {
+final class GridView {
   private final LabSession session;
   private final Stage stage;
-  private final Trials trials;
+  private final TrialsView trials;
   private final Tag across = Tag.of("select");
   private final Tag acrossValues = box();
   private final Tag down = Tag.of("select");
   private final Tag downValues = box();
   private final Tag epochs = box().attribute("class", "study-number").value("50");
   private final Tag measure = Tag.of("select");
-  private final ProgressView progress;
   private final Tag words = Tag.of("p");
   private final Tag body = Tag.of("table", "grid-table");
   private final Tag results = Tag.of("div").shown(false);
   private final Tag element = Tag.of("section", "study-section");
   private SettingGrid grid = new SettingGrid("", List.of(), "", List.of());
-  private List<Settings> wanted = List.of();
-  private final List<Outcome> outcomes = new ArrayList<>();
 
   GridView(LabSession session, Stage stage, Sessions sessions) {
     this.session = session;
     this.stage = stage;
-    trials = new Trials(sessions, this);
     var texts = stage.texts();
-    progress = new ProgressView(stage, "study.seeds.grid.start", this::toggle);
+    trials =
+        new TrialsView(
+            stage, sessions, "study.seeds.grid.start", this::ask, this::grown, words::text);
     for (var setting : session.settings().declaration().settings()) {
       if (setting.effect() != Effect.VIEW
           && !setting.key().equals(BackendChoice.SETTING)
@@ -95,7 +90,7 @@ final class GridView implements Trials.Watcher {
                     labelled("study.seeds.grid.down", down),
                     labelled("study.seeds.grid.values.down", downValues)),
             Tag.of("div", "study-bar").add(labelled("study.seeds.grid.epochs", epochs)),
-            progress.tag(),
+            trials.tag(),
             results);
   }
 
@@ -108,52 +103,25 @@ final class GridView implements Trials.Watcher {
     trials.cancel();
   }
 
-  @Override
-  public void trained(int index, Outcome outcome) {
-    outcomes.add(outcome);
-    progress.show(outcomes.size(), wanted.size());
+  private void grown() {
     results.shown(true);
     show();
   }
 
-  @Override
-  public void ended() {
-    progress.end();
-    stage.live().say(words.text());
-  }
-
-  @Override
-  public void failed(Sentence sentence) {
-    progress.refuse(stage.words(sentence));
-  }
-
-  private void toggle() {
-    if (trials.areUnderWay()) {
-      trials.cancel();
-      return;
-    }
-    try {
-      int most =
-          TypedNumber.of(
-              epochs.value(),
-              stage.texts().of("study.seeds.grid.epochs"),
-              1,
-              SpreadView.MOST_EPOCHS);
-      var asked =
-          SettingGrid.of(
-              session.settings(),
-              across.value(),
-              acrossValues.value(),
-              down.value(),
-              downValues.value());
-      wanted = asked.cells(session.settings());
-      grid = asked;
-      outcomes.clear();
-      progress.show(0, wanted.size());
-      trials.begin(wanted, most);
-    } catch (Refusal refusal) {
-      progress.refuse(stage.words(refusal.sentence()));
-    }
+  private void ask() {
+    int most =
+        TypedNumber.of(
+            epochs.value(), stage.texts().of("study.seeds.grid.epochs"), 1, SpreadView.MOST_EPOCHS);
+    var asked =
+        SettingGrid.of(
+            session.settings(),
+            across.value(),
+            acrossValues.value(),
+            down.value(),
+            downValues.value());
+    var cells = asked.cells(session.settings());
+    grid = asked;
+    trials.begin(cells, most);
   }
 
   /** Values to begin with: the one in force and some that its control offers around it. */
@@ -205,7 +173,7 @@ final class GridView implements Trials.Watcher {
       var row = Tag.of("tr");
       row.add(Tag.of("th").attribute("scope", "row").text(shown(grid.down(), value)));
       for (int i = 0; i < grid.acrossValues().size(); i++) {
-        row.add(at < outcomes.size() ? cell(at, at == best) : Tag.of("td").text("…"));
+        row.add(at < trials.outcomes().size() ? cell(at, at == best) : Tag.of("td").text("…"));
         at++;
       }
       rows.add(row);
@@ -216,7 +184,7 @@ final class GridView implements Trials.Watcher {
           texts.of(
               isAccuracy() ? "study.seeds.grid.highest" : "study.seeds.grid.lowest",
               texts.of(measure.value()),
-              format().write(number(outcomes.get(best))),
+              format().write(number(trials.outcomes().get(best))),
               cellName(best)));
     }
   }
@@ -236,8 +204,8 @@ final class GridView implements Trials.Watcher {
     grid.downValues().forEach(value -> rows.add(shown(grid.down(), value)));
     int best = best();
     var cells = new ArrayList<GridChart.Cell>();
-    for (int i = 0; i < outcomes.size(); i++) {
-      cells.add(new GridChart.Cell(number(outcomes.get(i)), warmth(i), i == best));
+    for (int i = 0; i < trials.outcomes().size(); i++) {
+      cells.add(new GridChart.Cell(number(trials.outcomes().get(i)), warmth(i), i == best));
     }
     var name = stage.texts().of(measure.value());
     return new Picture(
@@ -253,7 +221,7 @@ final class GridView implements Trials.Watcher {
 
   private Tag cell(int index, boolean isBest) {
     var number = NumberCell.kept(probe(), wayText(index), format());
-    number.show(number(outcomes.get(index)));
+    number.show(number(trials.outcomes().get(index)));
     var button =
         Tag.button(isBest ? "grid-cell grid-best" : "grid-cell")
             .add(number.tag())
@@ -265,7 +233,7 @@ final class GridView implements Trials.Watcher {
                     .of(
                         "study.seeds.grid.cell",
                         cellName(index),
-                        format().write(number(outcomes.get(index)))));
+                        format().write(number(trials.outcomes().get(index)))));
     var place = Tag.of("td");
     place.style("--warmth", Integer.toString((int) (warmth(index) * 45)) + "%");
     return place.add(button);
@@ -273,25 +241,27 @@ final class GridView implements Trials.Watcher {
 
   /** From 0 for the worst so far to 1 for the best; by ranks, so that one outlier hides nothing. */
   private double warmth(int index) {
-    double own = number(outcomes.get(index));
+    double own = number(trials.outcomes().get(index));
     int worse = 0;
-    for (var outcome : outcomes) {
+    for (var outcome : trials.outcomes()) {
       double other = number(outcome);
       boolean isWorse = isAccuracy() ? other < own : !(other <= own);
       worse += isWorse ? 1 : 0;
     }
-    return outcomes.size() < 2 || Double.isNaN(own) ? 0 : (double) worse / (outcomes.size() - 1);
+    return trials.outcomes().size() < 2 || Double.isNaN(own)
+        ? 0
+        : (double) worse / (trials.outcomes().size() - 1);
   }
 
   private int best() {
     int best = -1;
-    for (int i = 0; i < outcomes.size(); i++) {
-      double value = number(outcomes.get(i));
+    for (int i = 0; i < trials.outcomes().size(); i++) {
+      double value = number(trials.outcomes().get(i));
       boolean isBetter =
           best < 0
               || (isAccuracy()
-                  ? value > number(outcomes.get(best))
-                  : value < number(outcomes.get(best)));
+                  ? value > number(trials.outcomes().get(best))
+                  : value < number(trials.outcomes().get(best)));
       best = isBetter && !Double.isNaN(value) ? i : best;
     }
     return best;
@@ -313,7 +283,8 @@ final class GridView implements Trials.Watcher {
   }
 
   private Start way(int index) {
-    return new Start(wanted.get(index), null, List.of(), outcomes.get(index).examples());
+    return new Start(
+        trials.wanted().get(index), null, List.of(), trials.outcomes().get(index).examples());
   }
 
   private String wayText(int index) {
@@ -331,21 +302,22 @@ final class GridView implements Trials.Watcher {
 
   private void save() {
     var texts = stage.texts();
-    boolean withAccuracy = !outcomes.isEmpty() && outcomes.get(0).hasAccuracy();
+    boolean withAccuracy = !trials.outcomes().isEmpty() && trials.outcomes().get(0).hasAccuracy();
     var columns =
         new ArrayList<String>(
             List.of(Columns.label(texts, grid.across()), Columns.label(texts, grid.down())));
     columns.addAll(Columns.measures(texts, withAccuracy));
     var rows = new ArrayList<List<Cell>>();
     var ways = new ArrayList<String>();
-    for (int i = 0; i < outcomes.size(); i++) {
-      var settings = wanted.get(i);
+    for (int i = 0; i < trials.outcomes().size(); i++) {
+      var settings = trials.wanted().get(i);
       var row =
           new ArrayList<Cell>(
               List.of(
                   Cell.words(settings.text(grid.across())),
                   Cell.words(settings.text(grid.down()))));
-      row.addAll(Columns.measures(outcomes.get(i), wayText(i), withAccuracy, withAccuracy));
+      row.addAll(
+          Columns.measures(trials.outcomes().get(i), wayText(i), withAccuracy, withAccuracy));
       rows.add(row);
       ways.add(wayText(i));
     }

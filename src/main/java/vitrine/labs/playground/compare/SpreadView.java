@@ -11,9 +11,7 @@ import vitrine.labs.playground.compare.ResultTable.Cell;
 import vitrine.session.LabSession;
 import vitrine.session.LinkCodec;
 import vitrine.session.Probe;
-import vitrine.session.Refusal;
 import vitrine.session.Reply;
-import vitrine.session.Sentence;
 import vitrine.session.Sessions;
 import vitrine.session.Settings;
 import vitrine.session.Start;
@@ -29,18 +27,17 @@ import vitrine.view.dom.Tag;
 import vitrine.view.dom.Wording;
 
 /** The same settings from many seeds: where the results lie, and how far luck spreads them. */
-final class SpreadView implements Trials.Watcher {
+final class SpreadView {
   private static final double HEIGHT = 100;
   private static final int MOST_SEEDS = 50;
   static final int MOST_EPOCHS = 2000;
 
   private final LabSession session;
   private final Stage stage;
-  private final Trials trials;
+  private final TrialsView trials;
   private final Tag seeds = box("20");
   private final Tag epochs = box("50");
   private final Tag what = Tag.of("select");
-  private final ProgressView progress;
   private final Tag results = Tag.of("div").shown(false);
   private final Tag lossWords = Tag.of("p");
   private final Tag shareWords = Tag.of("p");
@@ -51,15 +48,13 @@ final class SpreadView implements Trials.Watcher {
   private final Tag shareSaver;
   private final TableView table;
   private final Tag element = Tag.of("section", "study-section");
-  private List<Settings> wanted = List.of();
-  private final List<Outcome> outcomes = new ArrayList<>();
 
   SpreadView(LabSession session, Stage stage, Sessions sessions) {
     this.session = session;
     this.stage = stage;
-    trials = new Trials(sessions, this);
     var texts = stage.texts();
-    progress = new ProgressView(stage, "study.seeds.start", this::toggle);
+    trials =
+        new TrialsView(stage, sessions, "study.seeds.start", this::ask, this::grown, this::result);
     table = new TableView(stage, "study.seeds.table");
     for (var key : List.of("seed", "weightSeed")) {
       if (session.settings().declaration().find(key) != null) {
@@ -88,7 +83,7 @@ final class SpreadView implements Trials.Watcher {
                     labelled("study.seeds.count", seeds),
                     labelled("study.seeds.epochs", epochs),
                     labelled("study.seeds.what", what)),
-            progress.tag(),
+            trials.tag(),
             results);
     ElementSize.watch(lossFigure.node(), (wide, high) -> resized(wide));
   }
@@ -102,33 +97,20 @@ final class SpreadView implements Trials.Watcher {
     trials.cancel();
   }
 
-  @Override
-  public void trained(int index, Outcome outcome) {
-    outcomes.add(outcome);
-    progress.show(outcomes.size(), wanted.size());
+  private void grown() {
     results.shown(true);
     describe();
     draw();
     showTable();
   }
 
-  @Override
-  public void ended() {
-    progress.end();
-    stage
-        .live()
-        .say(
-            stage
-                .texts()
-                .of(
-                    "study.seeds.done",
-                    Integer.toString(outcomes.size()),
-                    Integer.toString(wanted.size())));
-  }
-
-  @Override
-  public void failed(Sentence sentence) {
-    progress.refuse(stage.words(sentence));
+  private String result() {
+    return stage
+        .texts()
+        .of(
+            "study.seeds.done",
+            Integer.toString(trials.outcomes().size()),
+            Integer.toString(trials.wanted().size()));
   }
 
   /** Draws both pictures again. */
@@ -163,46 +145,35 @@ final class SpreadView implements Trials.Watcher {
                 (surface, theme) -> draw(measure, surface, theme)));
   }
 
-  private void toggle() {
-    if (trials.areUnderWay()) {
-      trials.cancel();
-      return;
+  private void ask() {
+    var texts = stage.texts();
+    int count = TypedNumber.of(seeds.value(), texts.of("study.seeds.count"), 2, MOST_SEEDS);
+    int most = TypedNumber.of(epochs.value(), texts.of("study.seeds.epochs"), 1, MOST_EPOCHS);
+    var all = new ArrayList<Settings>();
+    for (int i = 1; i <= count; i++) {
+      all.add(session.settings().with(what.value(), Integer.toString(i)));
     }
-    try {
-      var texts = stage.texts();
-      int count = TypedNumber.of(seeds.value(), texts.of("study.seeds.count"), 2, MOST_SEEDS);
-      int most = TypedNumber.of(epochs.value(), texts.of("study.seeds.epochs"), 1, MOST_EPOCHS);
-      var all = new ArrayList<Settings>();
-      for (int i = 1; i <= count; i++) {
-        all.add(session.settings().with(what.value(), Integer.toString(i)));
-      }
-      wanted = all;
-      outcomes.clear();
-      progress.show(0, count);
-      trials.begin(all, most);
-    } catch (Refusal refusal) {
-      progress.refuse(stage.words(refusal.sentence()));
-    }
+    trials.begin(all, most);
   }
 
   private double[] losses() {
-    var values = new double[outcomes.size()];
+    var values = new double[trials.outcomes().size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = outcomes.get(i).testLoss();
+      values[i] = trials.outcomes().get(i).testLoss();
     }
     return values;
   }
 
   private double[] shares() {
-    var values = new double[outcomes.size()];
+    var values = new double[trials.outcomes().size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = outcomes.get(i).testAccuracy();
+      values[i] = trials.outcomes().get(i).testAccuracy();
     }
     return values;
   }
 
   private boolean hasAccuracy() {
-    return !outcomes.isEmpty() && outcomes.get(0).hasAccuracy();
+    return !trials.outcomes().isEmpty() && trials.outcomes().get(0).hasAccuracy();
   }
 
   private void describe() {
@@ -238,7 +209,8 @@ final class SpreadView implements Trials.Watcher {
   }
 
   private Start way(int index) {
-    return new Start(wanted.get(index), null, List.of(), outcomes.get(index).examples());
+    return new Start(
+        trials.wanted().get(index), null, List.of(), trials.outcomes().get(index).examples());
   }
 
   private String wayText(int index) {
@@ -252,8 +224,8 @@ final class SpreadView implements Trials.Watcher {
     columns.add(texts.of("run.epoch"));
     columns.addAll(Columns.measures(texts, withAccuracy));
     var rows = new ArrayList<List<Cell>>();
-    for (int i = 0; i < outcomes.size(); i++) {
-      var outcome = outcomes.get(i);
+    for (int i = 0; i < trials.outcomes().size(); i++) {
+      var outcome = trials.outcomes().get(i);
       var row = new ArrayList<Cell>();
       row.add(Cell.number(i + 1, NumberText.count()));
       row.add(Cell.number(Math.floor(outcome.epochs()), NumberText.count()));
@@ -289,7 +261,7 @@ final class SpreadView implements Trials.Watcher {
 
   private void save() {
     var ways = new ArrayList<String>();
-    for (int i = 0; i < outcomes.size(); i++) {
+    for (int i = 0; i < trials.outcomes().size(); i++) {
       ways.add(wayText(i));
     }
     var csv = table().csv(stage.texts().of("study.table.link"), ways);

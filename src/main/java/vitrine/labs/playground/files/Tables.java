@@ -11,13 +11,9 @@ import vitrine.view.chart.LossCurve;
 public final class Tables {
   private Tables() {}
 
-  /** Every point: its part, its place, and what the network should answer. */
-  public static String points(PlaygroundModel model) {
-    return points(model, null);
-  }
-
   /**
-   * The same with what was measured, and the names of classes.
+   * Every point: its part, its place, and what the network should answer, the names of classes
+   * among it.
    *
    * @param measured what places and labels stand for; null if nothing was measured
    */

@@ -1,0 +1,70 @@
+package vitrine.app.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class GateTest {
+  private static final String OWN = "https://vitrine.example";
+  private static final String SCHOOL = "https://school.example";
+
+  @Test
+  void onlyThisOriginAndTheOneInTheAddressMayCommand() {
+    var gate = new Gate(OWN, SCHOOL);
+    assertThat(gate.refusal("set", OWN)).isEmpty();
+    assertThat(gate.refusal("set", SCHOOL)).isEmpty();
+    assertThat(gate.refusal("set", "https://school.example.org")).isEqualTo("origin");
+    assertThat(gate.refusal("set", "null")).isEqualTo("origin");
+    assertThat(gate.refusal("hello", "https://anyone.example")).isEmpty();
+    assertThat(new Gate(OWN, null).refusal("getState", SCHOOL)).isEqualTo("origin");
+  }
+
+  @Test
+  void aPageWithoutAnOriginTrustsOnlyWhoItsAddressNames() {
+    assertThat(new Gate("null", null).refusal("set", "null")).isEqualTo("origin");
+    assertThat(new Gate("null", "null").refusal("set", "null")).isEmpty();
+    assertThat(new Gate("file://", null).refusal("set", "null")).isEmpty();
+    assertThat(new Gate("file://", null).refusal("set", SCHOOL)).isEqualTo("origin");
+  }
+
+  @Test
+  void whatIsNoCallOfOursIsUnsupported() {
+    var gate = new Gate(OWN, null);
+    for (var type : List.of("eval", "constructor", "__proto__", "on", "ready", "bench")) {
+      assertThat(gate.refusal(type, OWN)).as(type).isEqualTo("unsupported");
+    }
+  }
+
+  @Test
+  void aFloodIsStoppedComplainedOfOnceAndForgiven() {
+    var gate = new Gate(OWN, null);
+    for (int i = 0; i < Gate.BURST; i++) {
+      assertThat(gate.isFlooded(1000)).isFalse();
+    }
+    assertThat(gate.isFlooded(1000)).isTrue();
+    assertThat(gate.complainsOfFlood()).isTrue();
+    assertThat(gate.isFlooded(1001)).isTrue();
+    assertThat(gate.complainsOfFlood()).isFalse();
+    assertThat(gate.isFlooded(2000)).isFalse();
+  }
+
+  @Test
+  void aMessageHasOurFormOrIsNone() {
+    assertThat(Envelope.isOurs(Map.of("ns", "other"))).isFalse();
+    assertThat(Envelope.isOurs("vitrine")).isFalse();
+    assertThat(Envelope.isOfThisVersion(Map.of("ns", "vitrine", "v", 2.0))).isFalse();
+    assertThat(Envelope.read(Map.of("type", 3.0))).isNull();
+    assertThat(Envelope.read(Map.of("type", "set", "id", List.of()))).isNull();
+    assertThat(Envelope.read(Map.of("type", "x".repeat(200)))).isNull();
+    var message =
+        new HashMap<String, Object>(Map.of("type", "step", "id", 1.0, "extra", "ignored"));
+    message.put("payload", List.of(2.0, "batch"));
+    assertThat(Envelope.read(message)).isEqualTo(new Envelope("step", 1.0, List.of(2.0, "batch")));
+    assertThat(Envelope.read(message).arguments()).hasSize(2);
+    message.put("payload", Map.of("noise", 10.0));
+    assertThat(Envelope.read(message).arguments()).hasSize(1);
+  }
+}
