@@ -45,6 +45,7 @@ public final class SmallView implements PageListener {
   private final Tag words = Tag.of("p", "lab-words").attribute("data-part", "words");
   private final FrameView frame = new FrameView(this::draw);
   private final int lossNotes;
+  private final Tag size = Tag.of("p", "hint").attribute("data-part", "size");
   private boolean wasMoving;
   private boolean isBuilt;
 
@@ -136,6 +137,10 @@ public final class SmallView implements PageListener {
     loss.refresh();
     settings.refresh();
     figure.changed();
+    var learned = speech.size();
+    if (!learned.equals(size.text())) {
+      size.text(learned);
+    }
     watch();
     boolean moves = session.isMoving();
     if (wasMoving && !moves) {
@@ -223,7 +228,12 @@ public final class SmallView implements PageListener {
 
   private Tag middle() {
     return PanelView.panel(
-        stage, "part.figure", "lab-figure", figure.tag().attribute("data-part", "figure"), words);
+        stage,
+        "part.figure",
+        "lab-figure",
+        figure.tag().attribute("data-part", "figure"),
+        words,
+        size);
   }
 
   private Tag outcome(TakeAway files) {
