@@ -33,7 +33,7 @@ class DescentLabIT {
     assertThat(again.value(FIRST)).isEqualTo(lab.value(FIRST));
     lab.button("Undo").click();
     lab.waitUntilValue(FIRST, "Math.abs(value - " + there + ") < 1e-9");
-    ShownNumbers.assertThatAllAreTrue(lab, 12);
+    ShownNumbers.assertThatAllAreTrue(lab, 6);
   }
 
   @Test

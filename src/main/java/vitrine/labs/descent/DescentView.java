@@ -37,6 +37,7 @@ public final class DescentView implements Figure {
   private final DescentWords words;
   private final PressButton again;
   private final PressButton here;
+  private final Tag keys = Tag.of("p", "hint");
   private final Tag steps = Tag.of("p", "descent-steps").attribute("data-part", "path");
   private final List<Tag> controls = new ArrayList<>();
   private final Tag element = Tag.of("div", "descent-lab");
@@ -66,7 +67,7 @@ public final class DescentView implements Figure {
     here = PressButton.of("", texts.of("lab.here"), this::startHere);
     var downhill = PressButton.of("", texts.of("lab.downhill"), this::goDownhill);
     var buttons = Tag.of("div", "descent-buttons").add(downhill.tag(), again.tag(), here.tag());
-    var keys = Tag.of("p", "hint").text(texts.of("lab.keys"));
+    keys.text(texts.of("lab.keys"));
     var surface = Tag.of("div").attribute("data-part", "surface").add(map.tag(), relief.tag());
     element.add(surface, keys, slope.tag(), steps, buttons, cardPlace);
   }
@@ -129,6 +130,9 @@ public final class DescentView implements Figure {
     boolean isMap = now.text(DescentLab.VIEW).equals("map") || now.flag(DescentLab.FOG);
     map.tag().shown(isMap);
     relief.tag().shown(!isMap);
+    keys.shown(isMap);
+    // in fog nobody sees how the others fare
+    racers.tag().shown(!now.flag(DescentLab.FOG));
     var walk = Walk.of(now);
     steps.clear();
     steps.add(stage.texts().count("lab.steps", walk.steps()));
