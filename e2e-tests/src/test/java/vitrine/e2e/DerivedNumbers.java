@@ -167,6 +167,7 @@ final class DerivedNumbers {
 
   /** What the network says of all examples of a set, and what it should say. */
   private static final class Judged {
+    private final LabPage lab;
     private final List<Double> outputs;
     private final List<Double> labels;
     private final int width;
@@ -175,6 +176,7 @@ final class DerivedNumbers {
     private final double middle;
 
     Judged(LabPage lab, String place) {
+      this.lab = lab;
       outputs = lab.value(place);
       var at = place.substring(place.indexOf('@'));
       boolean isNumbered = lab.refusal("vitrine.value('label" + at + "')").isEmpty();
@@ -196,6 +198,12 @@ final class DerivedNumbers {
           yield precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
         }
         case "meanAbsoluteError" -> mean(i -> Math.abs(off(i)));
+        case "largestError" ->
+            IntStream.range(0, labels.size()).mapToDouble(i -> Math.abs(off(i))).max().orElse(0);
+        case "withinBand" -> {
+          double band = ((Number) lab.settings().get("band")).doubleValue();
+          yield count(i -> Math.abs(off(i)) <= band) / labels.size();
+        }
         case "rootMeanSquaredError" -> Math.sqrt(mean(i -> off(i) * off(i)));
         case "r2" -> {
           double middleLabel = mean(labels::get);

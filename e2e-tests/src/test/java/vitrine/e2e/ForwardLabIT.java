@@ -22,7 +22,7 @@ class ForwardLabIT {
     PlaywrightAssertions.assertThat(neuron.locator("tr.is-here")).hasCount(1);
 
     lab.choice("Product").check();
-    DerivedNumbers.assertThatAllAreTrue(lab, "[data-part=product]", 3);
+    DerivedNumbers.assertThatAllAreTrue(lab, "[data-part=product]", 4);
     lab.choice("Layer").check();
     ShownNumbers.assertThatAllAreTrue(lab, 4 * 8 + 8 + 4);
     lab.choice("Network").check();
@@ -46,7 +46,7 @@ class ForwardLabIT {
     lab.tick("Scale the inputs").uncheck();
     lab.waitUntil("settings.scaling === false");
     ShownNumbers.assertThatAllAreTrue(lab, 20);
-    lab.ask("vitrine.step(2)");
+    lab.button("One epoch").click();
     PlaywrightAssertions.assertThat(lab.notice()).isVisible();
   }
 

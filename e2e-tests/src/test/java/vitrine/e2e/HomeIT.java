@@ -220,6 +220,12 @@ class HomeIT {
       var box = part.boundingBox();
       assertThat(box.y + box.height).as(part.toString()).isLessThanOrEqualTo(height);
     }
+    if (width < height) {
+      var pad = page.locator(".pad").boundingBox();
+      assertThat(pad.y + pad.height)
+          .as("on a phone drawing comes first")
+          .isLessThanOrEqualTo(button(page, "Teach it").boundingBox().y);
+    }
   }
 
   private static Page open(Visitor visitor, String query) {

@@ -86,7 +86,16 @@ class PlaygroundApiIT {
     assertThat(lab.ask("vitrine.version")).isEqualTo("1");
     assertThat(lab.state())
         .containsOnlyKeys(
-            "lab", "settings", "seed", "step", "epoch", "running", "engine", "backend", "diverged")
+            "lab",
+            "settings",
+            "seed",
+            "step",
+            "epoch",
+            "running",
+            "engine",
+            "backend",
+            "diverged",
+            "structure")
         .containsEntry("lab", "playground")
         .containsEntry("engine", engine)
         .containsEntry("backend", "cpu")

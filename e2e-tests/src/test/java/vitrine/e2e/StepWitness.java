@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * One training step for one example, worked out again in the plainest way from the weights that the
- * page holds: tanh throughout, half the squared error, plain gradient descent. Knows no gradients:
- * slopes are found by trying.
+ * page holds: tanh or sigmoid throughout, half the squared error, plain gradient descent. Knows no
+ * gradients: slopes are found by trying.
  */
 final class StepWitness {
   private static final double SMALL = 1e-5;
@@ -21,10 +21,10 @@ final class StepWitness {
    * What a derivation gives: {@code nudge(layer1.weight[0,1]@parameters,loss.example[0]@example7)}.
    */
   double of(String function, String arguments) {
-    var parts = arguments.split(",(?=loss|tanh|[-\\d.]+,)|(?<=tanh),|(?<=0001),");
+    var parts = arguments.split(",(?=loss|tanh|[-\\d.]+,)|(?<=tanh),|(?<=sigmoid),|(?<=0001),");
     if (function.equals("slope")) {
-      double tanh = Math.tanh(lab.value(parts[1]).get(0));
-      return 1 - tanh * tanh;
+      double bent = bend(parts[0], lab.value(parts[1]).get(0));
+      return parts[0].equals("tanh") ? 1 - bent * bent : bent * (1 - bent);
     }
     var loss = parts[parts.length - 1];
     var network = new Plain(loss.substring(loss.indexOf('@')));
@@ -35,16 +35,34 @@ final class StepWitness {
     };
   }
 
+  private static double bend(String activation, double sum) {
+    return activation.equals("tanh") ? Math.tanh(sum) : 1 / (1 + Math.exp(-sum));
+  }
+
+  /** The hidden layers in their order, then the output. */
+  private List<String> names() {
+    var names = new ArrayList<String>();
+    for (int layer = 1;
+        lab.refusal("vitrine.value('layer" + layer + ".weight')").isEmpty();
+        layer++) {
+      names.add("layer" + layer);
+    }
+    names.add("output");
+    return names;
+  }
+
   /** The weights of each layer, row by row with the bias at the end of its row, as they are now. */
   private final class Plain {
     private final List<double[][]> layers = new ArrayList<>();
+    private final List<String> names = names();
+    private final String activation = (String) lab.settings().get("activation");
     private final List<Double> point;
     private final double target;
 
     Plain(String example) {
       point = lab.value("input" + example);
       target = lab.value("target" + example).get(0);
-      for (var layer : List.of("layer1", "layer2", "output")) {
+      for (var layer : names) {
         var weights = lab.value(layer + ".weight@parameters");
         var biases = lab.value(layer + ".bias@parameters");
         int inputs = weights.size() / biases.size();
@@ -68,7 +86,7 @@ final class StepWitness {
           for (int i = 0; i < values.length; i++) {
             sum += rows[row][i] * values[i];
           }
-          next[row] = Math.tanh(sum);
+          next[row] = bend(activation, sum);
         }
         values = next;
       }
@@ -77,7 +95,7 @@ final class StepWitness {
 
     /** {@code layer2.weight[1,3]@parameters} or {@code layer2.bias[1]@parameters}. */
     double lossWith(String path, double by) {
-      var rows = layers.get(List.of("layer1", "layer2", "output").indexOf(path.split("\\.")[0]));
+      var rows = layers.get(names.indexOf(path.split("\\.")[0]));
       var place = path.substring(path.indexOf('[') + 1, path.indexOf(']')).split(",");
       var row = rows[Integer.parseInt(place[0])];
       return lossWith(row, place.length > 1 ? Integer.parseInt(place[1]) : row.length - 1, by);

@@ -97,7 +97,7 @@ class ToursIT {
     lab(page).locator("[data-part=output] h2").click();
     assertThat(question(page, "where-joined").getByRole(AriaRole.STATUS)).containsText("weighs");
     lab(page).evaluate("vitrine.set({dataset: 'spiral', noise: 20}).then(() => vitrine.step(3))");
-    page.getByRole(AriaRole.BUTTON, named("Set the network up again")).click();
+    page.getByRole(AriaRole.BUTTON, named("Set up again")).click();
     ready(page);
     assertThat(
             lab(page)
@@ -152,7 +152,7 @@ class ToursIT {
 
   private static void ready(Page page) {
     assertThat(page.locator(".tour-lab-line [role=status]"))
-        .containsText("ready", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+        .containsText("Ready", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
   }
 
   private static void check(Locator question) {

@@ -14,7 +14,7 @@ import vitrine.site.SiteServer;
 
 /**
  * Gives each test that asks for one a {@link Visitor}, and ends the test with its complaints. All
- * tests share one browser and one server.
+ * tests of one Java process share one browser and one server.
  */
 public final class Visits implements ParameterResolver, AfterEachCallback {
   private static final ExtensionContext.Namespace HERE =

@@ -62,7 +62,7 @@ public final class ApproximatorLab implements SmallLab {
               Setting.choice("activation", Effect.RESTART, "tanh", "relu", "sigmoid"),
               Setting.choice("optimizer", Effect.RESTART, "adam", "momentum", "sgd"),
               Setting.number(
-                  "learningRate", Effect.LIVE, "0.02", 0, 10, "0.003", "0.01", "0.02", "0.1", "1"),
+                  "learningRate", Effect.LIVE, "0.03", 0, 10, "0.003", "0.01", "0.03", "0.1", "1"),
               Setting.whole("batchSize", Effect.LIVE, PLACES, 1, PLACES, 1),
               Setting.number(BAND, Effect.VIEW, "0.1", 0, 1, "0.02", "0.05", "0.1", "0.2"),
               Setting.number(X, Effect.LIVE, "0.25", -1, 1),

@@ -45,6 +45,15 @@ final class Drawn {
     }
   }
 
+  /** Gives a part of a drawing the name by which tours point at it, or takes it away. */
+  static void name(Tag part, String name, boolean isNamed) {
+    if (isNamed) {
+      part.attribute("data-part", name);
+    } else {
+      part.without("data-part");
+    }
+  }
+
   static String whole(double length) {
     return Integer.toString((int) Math.floor(length + 0.5));
   }

@@ -47,7 +47,7 @@ final class GateView {
   }
 
   private void next(int x, int y, NumberCell cell) {
-    var line = Drawn.text(x, y, "gate-next", "").attribute("data-part", "update");
+    var line = Drawn.text(x, y, "gate-next", "");
     line.add(Tag.svg("tspan").text("→ ")).add(cell.tag());
     tag.add(line);
     next = cell;
@@ -74,17 +74,14 @@ final class GateView {
             isLoss ? look.trial().lossAfter() : look.trial().after(number.node())[number.place()]);
       }
       Drawn.show(line, isShown);
+      Drawn.name(line, "update", isShown);
     }
   }
 
   /** Whether the present stop is about it. */
   void light(boolean isNow) {
     tag.toggle("is-now", isNow);
-    if (isNow) {
-      tag.attribute("data-part", "node");
-    } else {
-      tag.without("data-part");
-    }
+    Drawn.name(tag, "node", isNow);
   }
 
   /** What stands in the drawing. */

@@ -97,18 +97,10 @@ final class WireView {
 
   /** What a tour calls these numbers while the present stop is about them. */
   void name(boolean isNamed) {
-    part(tag, "edge", isNamed);
-    part(valueLine, "value", isNamed);
-    part(localLine, "derivative", isNamed);
-    part(gradientLine, "product", isNamed);
-  }
-
-  private static void part(Tag tag, String name, boolean isNamed) {
-    if (isNamed) {
-      tag.attribute("data-part", name);
-    } else {
-      tag.without("data-part");
-    }
+    Drawn.name(tag, "edge", isNamed);
+    Drawn.name(valueLine, "value", isNamed);
+    Drawn.name(localLine, "derivative", isNamed);
+    Drawn.name(gradientLine, "product", isNamed);
   }
 
   private static Tag text(CircuitLayout.Way way, double below, String classes) {

@@ -9,6 +9,7 @@ import vitrine.labs.frame.SettingsView;
 import vitrine.labs.frame.landscape.Landscape;
 import vitrine.labs.small.Figure;
 import vitrine.labs.small.NumberCardView;
+import vitrine.labs.small.Told;
 import vitrine.session.Command;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
@@ -36,10 +37,12 @@ public final class DescentView implements Figure {
   private final DescentWords words;
   private final PressButton again;
   private final PressButton here;
-  private final Tag steps = Tag.of("p", "descent-steps").attribute("data-part", "walk");
+  private final Tag keys = Tag.of("p", "hint");
+  private final Tag steps = Tag.of("p", "descent-steps").attribute("data-part", "path");
   private final List<Tag> controls = new ArrayList<>();
   private final Tag element = Tag.of("div", "descent-lab");
   private double[] slopes = new double[0];
+  private final Told<Walk> told = new Told<>();
 
   /** The figure for a session. */
   public DescentView(PageSession session, Stage stage, SettingsView settings, Runnable watch) {
@@ -54,7 +57,7 @@ public final class DescentView implements Figure {
     }
     var cardPlace = Tag.of("div");
     card = new NumberCardView(session, stage, cardPlace, () -> new DescentNames(texts), watch);
-    map = new MapView(session, stage, trails, this::stepTo);
+    map = new MapView(session, stage, trails, new Feet());
     relief = new ReliefView(session, stage, trails);
     slope = new SlopeView(session, stage, card::open);
     racers = new RacersView(session, stage, settings, trails, card::open);
@@ -64,8 +67,9 @@ public final class DescentView implements Figure {
     here = PressButton.of("", texts.of("lab.here"), this::startHere);
     var downhill = PressButton.of("", texts.of("lab.downhill"), this::goDownhill);
     var buttons = Tag.of("div", "descent-buttons").add(downhill.tag(), again.tag(), here.tag());
-    var keys = Tag.of("p", "hint").text(texts.of("lab.keys"));
-    element.add(map.tag(), relief.tag(), keys, slope.tag(), steps, buttons, cardPlace);
+    keys.text(texts.of("lab.keys"));
+    var surface = Tag.of("div").attribute("data-part", "surface").add(map.tag(), relief.tag());
+    element.add(surface, keys, slope.tag(), steps, buttons, cardPlace);
   }
 
   private static String part(String key) {
@@ -126,6 +130,9 @@ public final class DescentView implements Figure {
     boolean isMap = now.text(DescentLab.VIEW).equals("map") || now.flag(DescentLab.FOG);
     map.tag().shown(isMap);
     relief.tag().shown(!isMap);
+    keys.shown(isMap);
+    // in fog nobody sees how the others fare
+    racers.tag().shown(!now.flag(DescentLab.FOG));
     var walk = Walk.of(now);
     steps.clear();
     steps.add(stage.texts().count("lab.steps", walk.steps()));
@@ -184,11 +191,22 @@ public final class DescentView implements Figure {
     return said.toString();
   }
 
+  /** The walk in force, or the one that the engine was told last. */
+  private Walk walk() {
+    return told.or(Walk.of(session.settings()));
+  }
+
+  /** Goes one step further in a direction, both in weights. */
+  private void stepBy(double right, double up) {
+    var walk = walk();
+    stepTo(walk.x(walk.steps()) + right, walk.y(walk.steps()) + up);
+  }
+
   private void stepTo(double x, double y) {
-    var walk = Walk.of(session.settings());
+    var walk = walk();
     var terrain = DescentLab.terrain(session.settings());
     double[] reached = walk.towards(x, y, terrain);
-    go(walk.to(reached[0], reached[1], terrain));
+    go(walk, reached[0], reached[1]);
   }
 
   /** One step of gradient descent by hand: against the slope, times the learning rate. */
@@ -200,14 +218,17 @@ public final class DescentView implements Figure {
       int last = walk.steps();
       double x = walk.x(last) - (slopes[0] * rate);
       double y = walk.y(last) - (slopes[1] * rate);
-      go(walk.to(x, y, DescentLab.terrain(now)));
+      go(walk, x, y);
     }
   }
 
-  private void go(@Nullable Map<String, String> step) {
-    if (step != null) {
-      change(step);
+  private void go(Walk walk, double x, double y) {
+    var next = walk.to(x, y, DescentLab.terrain(session.settings()));
+    if (next == null) {
+      return;
     }
+    var step = new Command.Change(Map.of(DescentLab.WALK, next.places().text()));
+    session.send(step, told.tell(next, stage.explaining()));
   }
 
   private void startHere() {
@@ -219,5 +240,18 @@ public final class DescentView implements Figure {
 
   private void change(Map<String, String> values) {
     session.send(new Command.Change(values), stage.explaining());
+  }
+
+  /** Where the visitor goes by the map. */
+  private final class Feet implements MapView.Walker {
+    @Override
+    public void to(double x, double y) {
+      stepTo(x, y);
+    }
+
+    @Override
+    public void by(double right, double up) {
+      stepBy(right, up);
+    }
   }
 }

@@ -27,7 +27,7 @@ final class MapView {
   private final Walker walker;
   private final CanvasSurface below = new CanvasSurface();
   private final CanvasSurface above = new CanvasSurface();
-  private final Tag element = Tag.of("div", "descent-map").attribute("data-part", "surface");
+  private final Tag element = Tag.of("div", "descent-map").attribute("data-part", "map");
   private @Nullable Ground ground;
   private double[] slopes = new double[0];
   private double ghostX = Double.NaN;
@@ -35,7 +35,11 @@ final class MapView {
 
   /** Hears where the visitor wants to go. */
   interface Walker {
-    void stepTo(double x, double y);
+    /** To a place, or as far towards it as a step reaches. */
+    void to(double x, double y);
+
+    /** So much further along both weights. */
+    void by(double right, double up);
   }
 
   MapView(PageSession session, Stage stage, Trails trails, Walker walker) {
@@ -158,9 +162,7 @@ final class MapView {
     event.preventDefault();
     double step = (terrain().high() - terrain().low()) / STEPS;
     step = event.isShiftKey() ? step / FINE : step;
-    var walk = Walk.of(session.settings());
-    int last = walk.steps();
-    walker.stepTo(walk.x(last) + (right * step), walk.y(last) + (up * step));
+    walker.by(right * step, up * step);
   }
 
   private void point(PageEvent event) {
@@ -176,7 +178,7 @@ final class MapView {
     double x = ghostX;
     double y = ghostY;
     ghostX = Double.NaN;
-    walker.stepTo(x, y);
+    walker.to(x, y);
   }
 
   private void place(PageEvent event) {

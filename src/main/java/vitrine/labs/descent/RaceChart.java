@@ -104,9 +104,9 @@ final class RaceChart {
     }
     if (drawn > 0) {
       int colour = TravelPicture.colour(racer, theme);
-      var who = Racer.ALL.get(racer);
-      surface.polyline(x, y, drawn, new Stroke(colour, 2, who.dash()));
-      surface.point(who.shape(), x[drawn - 1], y[drawn - 1], 4, colour, theme.paper(), 1);
+      surface.polyline(x, y, drawn, TravelPicture.path(racer, theme));
+      var shape = TravelPicture.shape(racer);
+      surface.point(shape, x[drawn - 1], y[drawn - 1], 4, colour, theme.paper(), 1);
     }
   }
 }

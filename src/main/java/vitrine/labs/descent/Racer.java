@@ -4,7 +4,6 @@ import java.util.List;
 import vitrine.session.Probe;
 import vitrine.training.loss.SquaredLoss;
 import vitrine.training.optimizer.Optimizer;
-import vitrine.view.PointShape;
 
 /**
  * One who goes over the surface: the same tiny network as all others, with its own two weights.
@@ -14,23 +13,21 @@ import vitrine.view.PointShape;
  *
  * @param key its name in settings, node names and texts
  * @param optimizer how its weights learn, for all but the walker, who goes where the visitor leads
- * @param shape its mark
- * @param dash the dash of its path; 0 for a solid line
  */
-record Racer(String key, Optimizer optimizer, PointShape shape, double dash) {
+record Racer(String key, Optimizer optimizer) {
   /** The visitor's own network. */
   static final String WALKER = "walker";
 
   /** Plain gradient descent. */
-  static final Racer SGD = new Racer("sgd", Optimizer.SGD, PointShape.CIRCLE, 0);
+  static final Racer SGD = new Racer("sgd", Optimizer.SGD);
 
   /** Those who race, in the order in which they are named. */
   static final List<Racer> ALL =
       List.of(
           SGD,
-          new Racer("momentum", Optimizer.MOMENTUM, PointShape.TRIANGLE, 8),
-          new Racer("rmsprop", Optimizer.RMSPROP, PointShape.SQUARE, 4),
-          new Racer("adam", Optimizer.ADAM, PointShape.DIAMOND, 2));
+          new Racer("momentum", Optimizer.MOMENTUM),
+          new Racer("rmsprop", Optimizer.RMSPROP),
+          new Racer("adam", Optimizer.ADAM));
 
   /** The name of a racer's or the walker's first or second weight. */
   static String weight(String who, int which) {

@@ -50,7 +50,7 @@ final class RacersView {
     table.add(Tag.of("caption", "visually-hidden").text(texts.of("lab.racers.caption")));
     var body = Tag.of("tbody");
     for (var racer : Racer.ALL) {
-      var mark = Tag.svg("path").attribute("d", racer.shape().outline());
+      var mark = Tag.svg("path").attribute("d", TravelPicture.shape(marks.size()).outline());
       marks.add(mark);
       var picture =
           Tag.svg("svg")

@@ -69,9 +69,6 @@ final class ReliefView {
     }
     var levels = Levels.between(least, most);
     var colours = SignColours.smooth(theme);
-    var eye =
-        Perspective.of(
-            turn.turn(), turn.tilt(), Landscape.REACH, surface.width(), surface.height());
     var middle = MARK.write((least + most) / 2);
     var axes =
         new Landscape.Axes(
@@ -79,13 +76,15 @@ final class ReliefView {
             "w₂",
             new double[] {-1, 0, 1},
             List.of(MARK.write(least), middle, MARK.write(most)));
-    new Landscape(axes)
-        .draw(
-            surface,
-            heights,
-            eye,
-            place -> colours.colour(Levels.share(levels, height.invert(place)) * 0.85),
-            theme);
+    var landscape = new Landscape(axes);
+    double reach = landscape.reach(heights);
+    var eye = Perspective.of(turn.turn(), turn.tilt(), reach, surface.width(), surface.height());
+    landscape.draw(
+        surface,
+        heights,
+        eye,
+        place -> colours.colour(Levels.share(levels, height.invert(place)) * 0.85),
+        theme);
     drawTravellers(known, height, eye);
   }
 

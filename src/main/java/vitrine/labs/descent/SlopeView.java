@@ -33,11 +33,13 @@ final class SlopeView {
     this.session = session;
     this.stage = stage;
     this.opener = opener;
-    add(Probe.parameters(Racer.weight(Racer.WALKER, 1)), WEIGHT, "w1", "walker");
-    add(Probe.parameters(Racer.weight(Racer.WALKER, 2)), WEIGHT, "w2", "walker");
-    add(Probe.train(Racer.node(Racer.WALKER, "loss")), NUMBER, "loss", "height");
-    add(Probe.train(DescentGraph.slope(1)), NUMBER, "slope1", "slope");
-    add(Probe.train(DescentGraph.slope(2)), NUMBER, "slope2", "slope");
+    group("walker")
+        .add(add(Probe.parameters(Racer.weight(Racer.WALKER, 1)), WEIGHT, "w1"))
+        .add(add(Probe.parameters(Racer.weight(Racer.WALKER, 2)), WEIGHT, "w2"));
+    group("height").add(add(Probe.train(Racer.node(Racer.WALKER, "loss")), NUMBER, "loss"));
+    group("slope")
+        .add(add(Probe.train(DescentGraph.slope(1)), NUMBER, "slope1"))
+        .add(add(Probe.train(DescentGraph.slope(2)), NUMBER, "slope2"));
   }
 
   Tag tag() {
@@ -68,7 +70,13 @@ final class SlopeView {
     }
   }
 
-  private void add(Probe probe, NumberText format, String key, String part) {
+  private Tag group(String part) {
+    var group = Tag.of("div", "descent-group").attribute("data-part", part);
+    element.add(group);
+    return group;
+  }
+
+  private Tag add(Probe probe, NumberText format, String key) {
     var cell = NumberCell.of(probe.toString(), format);
     rows.add(new Row(probe, cell));
     var button = Tag.button("number-button").add(cell.tag());
@@ -76,6 +84,6 @@ final class SlopeView {
         "click",
         event -> opener.accept(new Reference(session.graph().node(probe.node()), 0, 0), button));
     var name = Tag.of("span", "readout-label").text(stage.texts().of("lab.feel." + key));
-    element.add(Tag.of("p", "readout").attribute("data-part", part).add(name, button));
+    return Tag.of("p", "readout").add(name, button);
   }
 }

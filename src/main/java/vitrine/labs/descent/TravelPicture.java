@@ -17,6 +17,14 @@ final class TravelPicture {
   private static final double HEAD = 8;
   private static final TextStyle NAME = TextStyle.text(12, Across.LEFT, Down.MIDDLE);
 
+  /** The marks of the racers, in their order. */
+  private static final PointShape[] SHAPES = {
+    PointShape.CIRCLE, PointShape.TRIANGLE, PointShape.SQUARE, PointShape.DIAMOND
+  };
+
+  /** The dashes of their paths; 0 is a solid line. */
+  private static final double[] DASHES = {0, 8, 4, 2};
+
   private final Surface surface;
   private final Theme theme;
   private final Eye eye;
@@ -39,6 +47,16 @@ final class TravelPicture {
     return ClassColours.of(racer, theme);
   }
 
+  /** The mark of a racer, by its number. */
+  static PointShape shape(int racer) {
+    return SHAPES[racer];
+  }
+
+  /** How the path of a racer is drawn. */
+  static Stroke path(int racer, Theme theme) {
+    return new Stroke(colour(racer, theme), 2, DASHES[racer]);
+  }
+
   /** Draws the way of a racer up to a number of places, its mark at the end, and its name. */
   void drawRacer(Trails trails, int stretch, int racer, String name) {
     int count = trails.count(stretch);
@@ -59,12 +77,11 @@ final class TravelPicture {
     if (drawn == 0) {
       return;
     }
-    var who = Racer.ALL.get(racer);
     int colour = colour(racer, theme);
-    surface.polyline(x, y, drawn, new Stroke(colour, 2, who.dash()));
+    surface.polyline(x, y, drawn, path(racer, theme));
     double atX = x[drawn - 1];
     double atY = y[drawn - 1];
-    surface.point(who.shape(), atX, atY, RADIUS, colour, theme.paper(), 1.5);
+    surface.point(shape(racer), atX, atY, RADIUS, colour, theme.paper(), 1.5);
     label(name, atX, atY + ((racer - 1.5) * 5), colour);
   }
 

@@ -44,17 +44,17 @@ record Walk(double startX, double startY, OwnPoints places) {
   }
 
   /**
-   * The change of settings for one more step, to a place held within the map; null if there have
-   * been as many as there can be, or the place is the same.
+   * This and one more step, to a place held within the map; null if there have been as many as
+   * there can be, or the place is the same.
    */
-  @Nullable Map<String, String> to(double x, double y, Terrain terrain) {
+  @Nullable Walk to(double x, double y, Terrain terrain) {
     double nextX = within(x, terrain);
     double nextY = within(y, terrain);
     boolean isSame = nextX == x(steps()) && nextY == y(steps());
     if (steps() == OwnPoints.MOST || isSame) {
       return null;
     }
-    return Map.of(DescentLab.WALK, places.with(nextX, nextY, 0).text());
+    return new Walk(startX, startY, places.with(nextX, nextY, 0));
   }
 
   /** Where a step towards a place leads: there, or as far as one step reaches. */

@@ -130,6 +130,8 @@ public final class ForwardView implements Figure {
       all.draw(moment, at);
     }
     price.draw(moment, at, snapshot);
+    // Read out when the visitor steps, not while numbers run.
+    said.attribute("aria-live", session.isMoving() || bar.isPlaying() ? "off" : "polite");
     var words = ForwardWords.stop(moment, at);
     if (!words.equals(said.text())) {
       said.text(words);

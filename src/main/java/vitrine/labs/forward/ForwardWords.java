@@ -72,7 +72,9 @@ final class ForwardWords {
   private static String scale(Moment moment, Stop stop, Texts texts) {
     var names = moment.names();
     var column = HouseColumn.ALL.get(stop.neuron());
-    var raw = column.format().write(moment.of(names.graph().node("input"), stop.neuron()));
+    var raw =
+        NumberText.fixed(column.decimals())
+            .write(moment.of(names.graph().node("input"), stop.neuron()));
     var name = names.column(stop.neuron());
     var mean = names.graph().find(HouseGraph.MEAN);
     if (mean == null) {

@@ -4,7 +4,6 @@ import java.util.List;
 import vitrine.session.Numerals;
 import vitrine.session.Setting;
 import vitrine.session.Setting.Effect;
-import vitrine.view.NumberText;
 
 /**
  * What is known of the houses of one area, in the order of the pack: each is a setting of the
@@ -62,9 +61,9 @@ enum HouseColumn {
     return key;
   }
 
-  /** How its numbers are written. */
-  NumberText format() {
-    return NumberText.fixed(decimals);
+  /** With how many decimals its numbers are written. */
+  int decimals() {
+    return decimals;
   }
 
   /** The setting of the visitor's own house. */

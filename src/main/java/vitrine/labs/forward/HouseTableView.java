@@ -35,10 +35,11 @@ final class HouseTableView implements Zoom {
         Tag.of("tr")
             .add(
                 head(texts, "measured"),
-                head(texts, "raw").attribute("data-part", "inputs"),
+                head(texts, "raw"),
                 head(texts, "given").attribute("data-part", "scaled"));
     element =
         Tag.of("table", "flow-house")
+            .attribute("data-part", "inputs")
             .add(
                 Tag.of("caption", "flow-title").text(texts.of("lab.house")),
                 Tag.of("thead").add(head),
@@ -70,7 +71,8 @@ final class HouseTableView implements Zoom {
             Tag.of("th").attribute("scope", "row").text(texts.of("lab.column." + column.key())),
             Tag.of("td")
                 .add(
-                    numbers.button(graph.node(Features.INPUT), place, column.format(), 0),
+                    numbers.button(
+                        graph.node(Features.INPUT), place, NumberText.fixed(column.decimals()), 0),
                     Tag.of("span", "unit").text(texts.of("lab.unit." + column.key()))),
             Tag.of("td")
                 .add(

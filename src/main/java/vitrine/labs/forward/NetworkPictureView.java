@@ -54,7 +54,8 @@ final class NetworkPictureView implements Zoom {
     this.names = names;
     this.numbers = numbers;
     this.go = go;
-    lines.attribute("aria-hidden", "true");
+    lines.attribute("aria-hidden", "true").attribute("data-part", "weights");
+    tiles.attribute("role", "group").attribute("aria-label", names.texts().of("lab.tiles"));
     build();
     var grid = new RovingGrid(tiles);
     grid.arrange(buttons);

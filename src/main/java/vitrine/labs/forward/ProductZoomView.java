@@ -21,6 +21,7 @@ final class ProductZoomView implements Zoom {
   private final int from;
   private final LiveNumbersView numbers;
   private final NumberCell product;
+  private final NumberCell again;
   private final NumberCell before;
   private final NumberCell after;
   private final Tag area = Tag.svg("rect").attribute("x", "124");
@@ -35,6 +36,8 @@ final class ProductZoomView implements Zoom {
     int input = Math.max(0, stop.input());
     from = walk.product(layer.number(), stop.neuron(), input);
     product =
+        NumberCell.derived(Sums.product(layer, stop.neuron(), input, names), NeuronZoomView.FORMAT);
+    again =
         NumberCell.derived(Sums.product(layer, stop.neuron(), input, names), NeuronZoomView.FORMAT);
     before = sum(names, input);
     after = sum(names, input + 1);
@@ -59,12 +62,14 @@ final class ProductZoomView implements Zoom {
     }
     if (at < from) {
       product.clear();
+      again.clear();
       before.clear();
       after.clear();
       return;
     }
     int input = stop.input();
     product.show(moment.product(layer, stop.neuron(), input));
+    again.show(moment.product(layer, stop.neuron(), input));
     before.show(moment.sum(layer, stop.neuron(), input));
     after.show(moment.sum(layer, stop.neuron(), input + 1));
     double wide = side(moment.of(layer.given(), input));
@@ -108,7 +113,7 @@ final class ProductZoomView implements Zoom {
             .add(
                 named(texts.of("lab.head.before"), before.tag()),
                 sign("+"),
-                named(texts.of("lab.head.product"), Tag.of("span").text("…")),
+                named(texts.of("lab.head.product"), again.tag()),
                 sign("="),
                 named(texts.of("lab.head.so.far"), after.tag())));
   }

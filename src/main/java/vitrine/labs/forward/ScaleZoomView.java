@@ -85,7 +85,7 @@ final class ScaleZoomView implements Zoom {
   }
 
   private Tag raw(Graph graph, int column) {
-    var format = HouseColumn.ALL.get(column).format();
+    var format = NumberText.fixed(HouseColumn.ALL.get(column).decimals());
     return numbers.button(graph.node(Features.INPUT), column, format, 0);
   }
 

@@ -67,8 +67,11 @@ record Axis(What what, double low, double high) {
     return Math.log(chance) / LN_10;
   }
 
-  /** The score whose sigmoid is a probability. */
+  /** The score whose sigmoid is a probability; not a number where there is none. */
   static double score(double probability) {
+    if (!(probability > 0 && probability < 1)) {
+      return Double.NaN;
+    }
     return Math.log(probability / (1 - probability));
   }
 }

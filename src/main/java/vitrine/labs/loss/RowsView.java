@@ -36,6 +36,7 @@ final class RowsView {
   private final List<Row> rows = new ArrayList<>();
   private final NumberCell mean = NumberCell.of("loss@train", LOSS);
   private final Tag element = Tag.of("div", "loss-rows");
+  private @Nullable Answers latest;
 
   /** One example. */
   private static final class Row {
@@ -91,6 +92,7 @@ final class RowsView {
 
   /** Shows one moment. */
   void draw(Answers answers, int looked) {
+    latest = answers;
     for (int example = 0; example < rows.size(); example++) {
       var row = rows.get(example);
       boolean isLooked = example == looked;
@@ -159,6 +161,7 @@ final class RowsView {
     var open = opens(losses, example, texts.of("lab.word.loss.example"), row.loss.tag());
     var cost =
         Tag.of("span", "loss-cost")
+            .attribute("data-part", "cost")
             .add(Tag.of("span", "readout-label").text(texts.of("lab.loss")), open, row.bar);
     if (kind == LossKind.SQUARED) {
       cost.add(row.square);
@@ -191,11 +194,22 @@ final class RowsView {
             texts.of(isShare ? "lab.prediction.share" : "lab.prediction"),
             isShare ? 0.01 : 0,
             isShare ? 0.99 : 6,
-            value -> set(example, isShare ? Axis.score(value) : value),
+            value -> isShare ? toShare(example, value) : set(example, value),
             () -> opener.accept(number, anchor));
     row.dial = dial;
     dial.tag().on("focusin", event -> chosen.accept(example));
     return dial.tag();
+  }
+
+  /** Certainty has no score: what was typed is explained, and the prediction stays. */
+  private Command toShare(int example, double share) {
+    double score = Axis.score(share);
+    var known = latest;
+    if (Double.isNaN(score) && known != null) {
+      stage.toast().say(stage.texts().of("lab.refused.share"));
+      return set(example, known.scores()[example]);
+    }
+    return set(example, score);
   }
 
   /** Sets the weight that is the score of an example. */

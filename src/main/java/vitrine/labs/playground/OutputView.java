@@ -74,6 +74,10 @@ final class OutputView implements PlaneView.Marks {
     var legend = plane.showsClasses() ? names.legend(plane.classes()) : "";
     var words = stage.texts().of("output.scale." + key);
     words = legend.isEmpty() ? words : legend + ". " + words;
+    var measured = plane.measuredValue();
+    if (measured != null) {
+      words = stage.texts().of("output.scale.measured", measured);
+    }
     if (!words.equals(scale.text())) {
       scale.text(words);
     }
@@ -91,8 +95,8 @@ final class OutputView implements PlaneView.Marks {
 
   /** Reads the points again if they have been drawn anew. */
   void refresh() {
-    explain();
     plane.refresh();
+    explain();
     paint.refresh();
   }
 

@@ -132,6 +132,12 @@ final class PlaneView {
     return isOutput && (shown.hasClasses() || TileColours.isProbability(shown));
   }
 
+  /** What the colours of the output were measured as; null if they are bare numbers. */
+  @Nullable String measuredValue() {
+    var known = measured;
+    return tile != null || known == null || known.tellsClasses() ? null : known.valueName();
+  }
+
   /** Says in words what the map shows. */
   void describe(String words) {
     stack.attribute("role", "img").attribute("aria-label", words);

@@ -15,6 +15,8 @@ record Condition(boolean isAtLeast, int percent, boolean[] cells) {
   /** Cells of an image. */
   static final int CELLS = 64;
 
+  private static final String LEAST = "least";
+  private static final String MOST = "most";
   private static final String DIGITS = "0123456789abcdef";
 
   /** A condition on no cells yet. */
@@ -44,11 +46,11 @@ record Condition(boolean isAtLeast, int percent, boolean[] cells) {
   }
 
   /**
-   * Its text: {@code +} for at least or {@code -} for at most, the limit, a colon, and 16
-   * hexadecimal digits, four cells each.
+   * Its text: {@code least} or {@code most}, the limit, a dot, and 16 hexadecimal digits, four
+   * cells each: {@code least40.7e00000000000000}.
    */
   String text() {
-    var text = new StringBuilder(isAtLeast ? "+" : "-").append(percent).append(':');
+    var text = new StringBuilder(isAtLeast ? LEAST : MOST).append(percent).append('.');
     for (int from = 0; from < CELLS; from += 4) {
       int four = 0;
       for (int i = 0; i < 4; i++) {
@@ -61,30 +63,38 @@ record Condition(boolean isAtLeast, int percent, boolean[] cells) {
 
   /** The condition that a text writes; null if it writes none. */
   static @Nullable Condition parse(String text) {
-    int colon = text.indexOf(':');
-    boolean isSigned = text.startsWith("+") || text.startsWith("-");
-    if (!isSigned || colon < 2 || colon > 4 || text.length() != colon + 1 + (CELLS / 4)) {
+    boolean isAtLeast = text.startsWith(LEAST);
+    if (!isAtLeast && !text.startsWith(MOST)) {
       return null;
     }
-    int percent = 0;
-    for (int i = 1; i < colon; i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return null;
-      }
-      percent = (percent * 10) + digit;
-    }
+    int dot = text.indexOf('.');
+    int percent = percent(text, (isAtLeast ? LEAST : MOST).length(), dot);
     var cells = new boolean[CELLS];
-    for (int i = 0; i < CELLS / 4; i++) {
-      int four = DIGITS.indexOf(text.charAt(colon + 1 + i));
-      if (four < 0) {
-        return null;
-      }
-      for (int bit = 0; bit < 4; bit++) {
+    boolean isWhole = percent >= 0 && text.length() == dot + 1 + (CELLS / 4);
+    for (int i = 0; i < CELLS / 4 && isWhole; i++) {
+      int four = DIGITS.indexOf(text.charAt(dot + 1 + i));
+      isWhole = four >= 0;
+      for (int bit = 0; bit < 4 && isWhole; bit++) {
         cells[(i * 4) + bit] = (four & (8 >> bit)) != 0;
       }
     }
-    return percent > 100 ? null : new Condition(text.charAt(0) == '+', percent, cells);
+    return isWhole ? new Condition(isAtLeast, percent, cells) : null;
+  }
+
+  /** The whole number from 0 to 100 between two places of a text; −1 if there is none. */
+  private static int percent(String text, int from, int to) {
+    if (to <= from || to > from + 3) {
+      return -1;
+    }
+    int percent = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      percent = (percent * 10) + digit;
+    }
+    return percent <= 100 ? percent : -1;
   }
 
   /** What each cell counts: one over their number if it is looked at, else 0. */

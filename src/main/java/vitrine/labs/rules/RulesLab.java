@@ -36,7 +36,7 @@ public final class RulesLab implements SmallLab {
   /** Images to learn from; the rest are kept apart. */
   static final int TRAIN = 1200;
 
-  private static final int LONGEST = 120;
+  private static final int LONGEST = 140;
 
   /** Far less than two different means can differ: what equals the limit counts as reaching it. */
   private static final double HAIR = 1e-9;

@@ -8,6 +8,7 @@ import vitrine.data.PackedImages;
 import vitrine.labs.frame.SettingsView;
 import vitrine.labs.small.Figure;
 import vitrine.labs.small.NumberCardView;
+import vitrine.labs.small.Told;
 import vitrine.session.Command;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
@@ -34,6 +35,7 @@ public final class RulesView implements Figure {
   private final Tag ownName = Tag.of("figcaption");
   private final Tag element = Tag.of("div", "rules-lab");
   private final List<Tag> controls;
+  private final Told<Rule> told = new Told<>();
 
   /** The figure for a session. */
   public RulesView(PageSession session, Stage stage, SettingsView settings, Runnable watch) {
@@ -149,7 +151,7 @@ public final class RulesView implements Figure {
 
   /** Which condition is open, from 0: never one that is not there. */
   private int open() {
-    int last = Math.max(0, Rule.of(session.settings()).conditions().size() - 1);
+    int last = Math.max(0, rule().conditions().size() - 1);
     return Math.min(session.settings().whole(RulesLab.CONDITION) - 1, last);
   }
 
@@ -159,13 +161,18 @@ public final class RulesView implements Figure {
   }
 
   private void toggle(int cell) {
-    var rule = Rule.of(session.settings());
+    var rule = rule();
     change(rule.with(open(), condition(rule).toggled(cell)), open());
+  }
+
+  /** The rule in force, or the one that the engine was told last. */
+  private Rule rule() {
+    return told.or(Rule.of(session.settings()));
   }
 
   private void change(Rule rule, int open) {
     var values = Map.of(RulesLab.RULE, rule.text(), RulesLab.CONDITION, Integer.toString(open + 1));
-    session.send(new Command.Change(values), stage.explaining());
+    session.send(new Command.Change(values), told.tell(rule, stage.explaining()));
   }
 
   /** What the visitor does to the conditions. */
@@ -178,7 +185,7 @@ public final class RulesView implements Figure {
 
     @Override
     public void limit(int condition, boolean atLeast, int percent) {
-      var rule = Rule.of(session.settings());
+      var rule = rule();
       boolean isThere = condition < rule.conditions().size();
       var known = isThere ? rule.conditions().get(condition) : Condition.empty();
       change(rule.with(condition, known.with(atLeast, percent)), condition);
@@ -186,7 +193,7 @@ public final class RulesView implements Figure {
 
     @Override
     public void remove(int condition) {
-      var rule = Rule.of(session.settings());
+      var rule = rule();
       if (condition < rule.conditions().size()) {
         change(rule.without(condition), Math.max(0, condition - 1));
       }
@@ -194,7 +201,7 @@ public final class RulesView implements Figure {
 
     @Override
     public void add() {
-      var rule = Rule.of(session.settings());
+      var rule = rule();
       int count = rule.conditions().size();
       if (count < Rule.MOST) {
         change(rule.with(count, Condition.empty()), count);

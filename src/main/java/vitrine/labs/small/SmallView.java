@@ -235,7 +235,12 @@ public final class SmallView implements PageListener {
 
   private Tag middle() {
     return PanelView.panel(
-        stage, "part.figure", "lab-figure", figure.tag().attribute("data-part", "figure"), words);
+        stage,
+        "part.figure",
+        "lab-figure",
+        figure.tag().attribute("data-part", "figure"),
+        words,
+        size);
   }
 
   private Tag outcome(TakeAway files) {

@@ -25,7 +25,7 @@ final class ExplainAnswerView implements AnswerView {
     ours =
         Tag.of("div", "tour-compared")
             .add(
-                Tag.of("h4").text(texts.of("tour.explain.ours")),
+                Tag.of("h3").text(texts.of("tour.explain.ours")),
                 pieces.add(Tag.of("p"), explain.ours()),
                 Tag.of("p").text(texts.of("tour.explain.ticks")),
                 points)

@@ -14,7 +14,7 @@ final class LabPaneView {
   private final Tag frame = Tag.of("iframe", "tour-frame").attribute("loading", "eager");
   private final Tag words = Tag.of("span");
   private final PressButton again;
-  private final Tag place = Tag.of("aside", "tour-lab");
+  private final Tag place = Tag.of("section", "tour-lab");
   private final LabDriver driver;
   private LabState shown = LabState.NONE;
   private Runnable ready = () -> {};

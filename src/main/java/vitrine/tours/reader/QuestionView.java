@@ -62,9 +62,11 @@ final class QuestionView {
     check = PressButton.of("button-lead", texts.of(checkKey()), this::check);
     show = PressButton.of("", texts.of("tour.show"), this::showAnswer);
     var legend = Tag.of("legend", "tour-prompt");
-    pieces.add(legend, question.asked().prompt());
+    var prompt = question.asked().prompt();
+    pieces.add(legend, prompt.get(0).children());
     place.attribute("data-question", question.asked().id());
     place.add(legend);
+    pieces.add(place, prompt.subList(1, prompt.size()));
     if (question instanceof Question.Choice choice && choice.isOfParts()) {
       place.add(Tag.of("p", "hint").text(texts.of("tour.part.press")));
     }

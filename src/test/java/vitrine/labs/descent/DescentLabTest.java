@@ -165,7 +165,7 @@ class DescentLabTest {
     var walk = Walk.of(model.settings());
     var step = walk.to(-2, 1.5, Terrain.BOWL);
     assertThat(step).isNotNull();
-    model.apply(new Command.Change(step));
+    model.apply(new Command.Change(Map.of("walk", step.places().text())));
     assertThat(number(model, Probe.parameters("walker.weight1"))).isEqualTo(-2);
     assertThat(number(model, Probe.parameters("walker.weight2"))).isEqualTo(1.5);
     assertThat(model.examples()).isEqualTo(3.0 * ROWS);

@@ -20,9 +20,9 @@ class RulesLabTest {
   private static final RulesLab LAB = new RulesLab();
 
   /** Ink in the six middle cells of the top row; none in the lower left corner. */
-  private static final String TOP = "+40:7e00000000000000";
+  private static final String TOP = "least40.7e00000000000000";
 
-  private static final String CORNER = "-10:00000000000000e0";
+  private static final String CORNER = "most10.00000000000000e0";
 
   /** Means of sixteenths in other orders differ by less. */
   private static final double TIE = 1e-9;
@@ -79,7 +79,7 @@ class RulesLabTest {
   @Test
   void aConditionOnNoCellsSaysNothing() {
     var one = SmallLabFiles.model(LAB, "rule", TOP);
-    var two = SmallLabFiles.model(LAB, "rule", TOP + ",+90:0000000000000000");
+    var two = SmallLabFiles.model(LAB, "rule", TOP + ",least90.0000000000000000");
     assertThat(number(two, "rule.caught")).isEqualTo(number(one, "rule.caught")).isPositive();
     assertThat(number(two, "rule.alarms")).isEqualTo(number(one, "rule.alarms"));
   }
@@ -112,7 +112,8 @@ class RulesLabTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"some", "+40:7e", "+101:7e00000000000000", "+4x:7e00000000000000"})
+  @ValueSource(
+      strings = {"some", "least40.7e", "least101.7e00000000000000", "least4x.7e00000000000000"})
   void whatIsNoRuleIsRefusedAndChangesNothing(String text) {
     var model = SmallLabFiles.model(LAB, "rule", TOP);
     double before = number(model, "rule.caught");
@@ -125,7 +126,7 @@ class RulesLabTest {
   @Test
   void aConditionReadsWhatItWrites() {
     var condition = Condition.empty().toggled(1).toggled(62).toggled(9).toggled(9).with(false, 7);
-    assertThat(condition.text()).isEqualTo("-7:4000000000000002");
+    assertThat(condition.text()).isEqualTo("most7.4000000000000002");
     assertThat(Condition.parse(condition.text())).isEqualTo(condition);
   }
 

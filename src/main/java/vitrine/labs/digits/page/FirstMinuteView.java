@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vitrine.browser.MediaQuery;
 import vitrine.labs.digits.DigitsData;
 import vitrine.labs.digits.drawing.DrawingPadView;
 import vitrine.labs.digits.reading.ReadingView;
@@ -93,14 +94,9 @@ public final class FirstMinuteView implements PageListener {
       onwards.before(kind, event -> lead());
     }
     place.clear();
-    place.add(
-        Tag.of("div", "first-words")
-            .add(
-                stepList(),
-                words,
-                Tag.of("div", "first-deeds").add(teach, fool, again, onwards),
-                stage.toast().tag()),
-        figure.add(pad.tag(), reading.tag()));
+    var told = Tag.of("div").add(stepList(), words);
+    place.add(Tag.of("div", "first-words").add(told, stage.toast().tag()), figure);
+    arrange(told, Tag.of("div", "first-deeds").add(teach, fool, again, onwards));
     lead();
     changed();
   }
@@ -305,6 +301,21 @@ public final class FirstMinuteView implements PageListener {
       list.add(step);
     }
     return list;
+  }
+
+  /** The buttons stand below the words; on a phone below the pad, as drawing comes first. */
+  private void arrange(Tag told, Tag deeds) {
+    MediaQuery.Listener put =
+        narrow -> {
+          if (narrow) {
+            figure.add(pad.tag(), deeds, reading.tag());
+          } else {
+            told.add(deeds);
+            figure.add(pad.tag(), reading.tag());
+          }
+        };
+    put.changed(MediaQuery.NARROW.holds());
+    MediaQuery.NARROW.whenChanged(put);
   }
 
   private Tag button(String key, Runnable pressed) {

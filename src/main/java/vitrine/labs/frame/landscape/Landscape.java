@@ -26,9 +26,6 @@ public final class Landscape {
   /** Answers beyond are drawn at this height. */
   private static final double MOST = 1.3;
 
-  /** The furthest up and down that anything is drawn. */
-  public static final double REACH = MOST * HEIGHT;
-
   private static final int CELLS = SIDE - 1;
 
   /** Every so many cells a line is drawn. */
@@ -88,6 +85,21 @@ public final class Landscape {
         pins.get((row * CELLS) + column).add(pin);
       }
     }
+  }
+
+  /** How far up and down some heights and the pins reach in the picture. */
+  public double reach(double[] heights) {
+    double most = 1;
+    for (double height : heights) {
+      most = Math.abs(height) > most ? Math.abs(height) : most;
+    }
+    for (var some : pins) {
+      for (var pin : some) {
+        most = pin.truth() > most ? pin.truth() : most;
+        most = Math.abs(pin.answer()) > most ? Math.abs(pin.answer()) : most;
+      }
+    }
+    return height(most);
   }
 
   /**

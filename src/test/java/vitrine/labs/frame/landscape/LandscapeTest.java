@@ -20,7 +20,7 @@ final class LandscapeTest {
     landscape.draw(
         surface,
         heights,
-        Perspective.of(30, 35, Landscape.REACH, 400, 320),
+        Perspective.of(30, 35, landscape.reach(heights), 400, 320),
         SignColours.smooth(Theme.light())::colour,
         Theme.light());
   }
@@ -70,7 +70,7 @@ final class LandscapeTest {
         landscape.draw(
             picture,
             heights,
-            Perspective.of(turn, tilt, Landscape.REACH, 320, 256),
+            Perspective.of(turn, tilt, landscape.reach(heights), 320, 256),
             height -> 0,
             Theme.light());
         var places = CORNER.matcher(picture.lines());
@@ -83,5 +83,16 @@ final class LandscapeTest {
         assertThat(found).isGreaterThan(4000);
       }
     }
+  }
+
+  @Test
+  void whatReachesNoFurtherIsDrawnLarger() {
+    double flat = landscape.reach(new double[] {0.2, -0.3});
+    double beyond = landscape.reach(new double[] {0.2, -1.1});
+    assertThat(flat).isEqualTo(landscape.reach(new double[] {1}));
+    assertThat(beyond).isGreaterThan(flat);
+    assertThat(landscape.reach(new double[] {99})).isEqualTo(landscape.reach(new double[] {1.3}));
+    landscape.pins(List.of(new Landscape.Pin(0, 0, 0, 1.1, PointShape.CIRCLE, 0)));
+    assertThat(landscape.reach(new double[] {0.2})).isEqualTo(beyond);
   }
 }

@@ -198,10 +198,12 @@ public final class SurfaceView implements StudyPart {
   }
 
   private void draw(Landscape land, Task known, Surface on, Theme theme) {
+    var heights = heights(map, known, output());
+    double reach = land.reach(heights);
     land.draw(
         on,
-        heights(map, known, output()),
-        Perspective.of(turn.turn(), turn.tilt(), Landscape.REACH, on.width(), on.height()),
+        heights,
+        Perspective.of(turn.turn(), turn.tilt(), reach, on.width(), on.height()),
         tint(known, theme),
         theme);
   }
