@@ -29,6 +29,7 @@ public final class ForwardView implements Figure {
   private final List<Tag> controls = new ArrayList<>();
   private final Tag housePlace = Tag.of("div", "flow-house-place");
   private final Tag zoomPlace = Tag.of("div", "flow-zoom-place");
+  private final Tag main = Tag.of("div", "flow-main");
   private final Tag said = Tag.of("p", "flow-said");
   private final Tag element;
   private @Nullable Zoom house;
@@ -62,7 +63,7 @@ public final class ForwardView implements Figure {
         settings.pictures("zoom", ZoomSignsView::of).attribute("data-part", "zoom"),
         bar.tag().attribute("data-part", "walk"),
         said,
-        Tag.of("div", "flow-main").add(housePlace, zoomPlace),
+        main.add(housePlace, zoomPlace),
         settings.control("walk"));
   }
 
@@ -173,6 +174,10 @@ public final class ForwardView implements Figure {
     }
     built = key;
     network = null;
+    // A layer or a neuron needs the room, and names its inputs itself.
+    boolean needsRoom = zoom == 1 || zoom == 2;
+    housePlace.shown(!needsRoom);
+    main.toggle("is-close", needsRoom);
     var made = zoom(zoom, stop);
     zoomed = made;
     zoomPlace.clear().add(made.tag());

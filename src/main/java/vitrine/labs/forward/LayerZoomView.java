@@ -13,7 +13,7 @@ import vitrine.view.dom.Tag;
  * the activation makes of the sums; each block with its shape.
  */
 final class LayerZoomView implements Zoom {
-  private static final NumberText FORMAT = NumberText.significant(3);
+  private static final NumberText FORMAT = NumberText.fixed(2);
 
   private final Texts texts;
   private final Layer layer;

@@ -21,18 +21,19 @@ final class PriceView {
   private final NumberCell price = NumberCell.of("", DOLLARS);
   private final NumberCell target = NumberCell.of("", DOLLARS);
   private final NumberCell miss = NumberCell.of(HouseGraph.MEAN_MISS + "[0]" + "@test", DOLLARS);
+  private final Tag said = Tag.of("span");
   private final Tag real;
   private final Tag element;
 
   PriceView(Texts texts) {
     this.texts = texts;
-    real = readout("lab.price.real", target.tag()).attribute("data-part", "target");
+    real = readout("lab.price.real", target.tag(), dollars()).attribute("data-part", "target");
     element =
         Tag.of("div", "flow-price")
             .add(
-                readout("lab.price.said", price.tag()).attribute("data-part", "price"),
+                readout("lab.price.said", price.tag(), said).attribute("data-part", "price"),
                 real,
-                readout("lab.price.off", miss.tag()).attribute("data-part", "miss"));
+                readout("lab.price.off", miss.tag(), dollars()).attribute("data-part", "miss"));
   }
 
   Tag tag() {
@@ -49,7 +50,9 @@ final class PriceView {
     real.shown(!isOwn);
     if (at < Walk.HOUSES.last()) {
       price.clear();
+      said.text(texts.of("lab.price.later"));
     } else {
+      said.text(" " + texts.of("lab.dollars"));
       price.show(moment.of(HouseGraph.PRICE));
     }
     if (!isOwn) {
@@ -65,10 +68,12 @@ final class PriceView {
     return List.of(MEAN_MISS);
   }
 
-  private Tag readout(String key, Tag number) {
+  private Tag dollars() {
+    return Tag.of("span").text(" " + texts.of("lab.dollars"));
+  }
+
+  private Tag readout(String key, Tag number, Tag unit) {
     return Tag.of("p", "readout")
-        .add(
-            Tag.of("span", "readout-label").text(texts.of(key)),
-            Tag.of("span").add(number).add(" " + texts.of("lab.dollars")));
+        .add(Tag.of("span", "readout-label").text(texts.of(key)), Tag.of("span").add(number, unit));
   }
 }

@@ -8,7 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vitrine.export.CsvFile;
+import vitrine.export.JsonFile;
+import vitrine.export.TrainedNetwork;
 import vitrine.export.Way;
+import vitrine.export.onnx.OnnxFile;
+import vitrine.export.python.NumpySource;
 import vitrine.labs.small.SmallModel;
 import vitrine.session.Probe;
 import vitrine.session.Refusal;
@@ -86,8 +91,15 @@ class ForwardLabTest {
   @Test
   void theNetworkCanBeTakenAwayFromRawInputToAnswer() {
     var lab = new ForwardLab();
-    var way = Way.of(lab.graph(lab.declaration().fallbacks()), "input", "output");
+    var graph = lab.graph(lab.declaration().fallbacks());
+    var way = Way.of(graph, "input", "output");
     assertThat(way.kept()).extracting(node -> node.name()).contains("input.mean", "layer1.weight");
+    var network =
+        new TrainedNetwork("forward", Map.of(), way, node -> new double[node.shape().size()]);
+    assertThat(NumpySource.of(network)).contains("input_scaled @ NUMBERS");
+    assertThat(JsonFile.of(network)).contains("input.mean");
+    assertThat(CsvFile.of(network)).contains("layer1.weight");
+    assertThat(OnnxFile.of(network)).isNotEmpty();
   }
 
   @Test
