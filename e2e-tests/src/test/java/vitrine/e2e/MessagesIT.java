@@ -20,7 +20,7 @@ class MessagesIT {
   /** A page of another origin with a lab in a frame, which keeps what it hears. */
   private static final String HOST =
       """
-      <!doctype html><title>A course page</title><h1>A course page</h1>
+      <!doctype html><link rel="icon" href="data:,"><title>A course page</title><h1>A course page</h1>
       <iframe id="lab" title="Lab" width="900" height="700"></iframe>
       <script>
         self.heard = [];

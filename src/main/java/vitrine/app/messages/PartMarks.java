@@ -120,7 +120,9 @@ final class PartMarks {
         return List.of();
       }
     }
-    return Tag.all(Tag.root(), selector(part));
+    var parts = Tag.all(Tag.root(), "[" + PART + "~=\"" + part + "\"]");
+    // A part comes before the control of a setting that happens to have its name.
+    return parts.isEmpty() ? Tag.all(Tag.root(), selector(part)) : parts;
   }
 
   private static String selector(String part) {
@@ -133,7 +135,7 @@ final class PartMarks {
     if (label != null) {
       return label;
     }
-    var heading = Tag.within(tag, "h2, h3, legend, .field-name");
+    var heading = Tag.within(tag, "h2, h3, legend, label");
     return heading == null ? part : heading.text();
   }
 

@@ -84,11 +84,12 @@ public final class LabDriver {
       int steps, String unit, int parts, String metric, Consumer<double[]> taker, Outcome outcome) {
     var run = new Run(outcome, true);
     var seen = new double[parts];
+    int part = steps / parts;
     for (int i = 0; i < parts; i++) {
       int place = i;
       run.call(
           "step",
-          List.of((double) (steps / parts), unit),
+          List.of((double) part, unit),
           metrics -> {
             seen[place] = metrics instanceof Map<?, ?> map ? number(map.get(metric)) : Double.NaN;
             if (place == parts - 1) {

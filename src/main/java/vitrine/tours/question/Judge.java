@@ -28,7 +28,7 @@ public final class Judge {
   public Verdict of(Question question, String answer, Facts facts) {
     if (question instanceof Question.Choice choice) {
       return choice(choice, answer, facts);
-    } else if (question instanceof Question.Number number) {
+    } else if (question instanceof Question.Amount number) {
       return number(number, answer, facts);
     } else if (question instanceof Question.Curve curve) {
       return curve(curve, answer, facts);
@@ -46,7 +46,7 @@ public final class Judge {
           return option.text();
         }
       }
-    } else if (question instanceof Question.Number number) {
+    } else if (question instanceof Question.Amount number) {
       double value = number.answer().value(facts);
       if (!Double.isNaN(value)) {
         return words("tour.answer.number", written(value), number.unit());
@@ -77,7 +77,7 @@ public final class Judge {
         : Verdict.wrong(chosen.hint().isEmpty() ? words("tour.wrong") : chosen.hint());
   }
 
-  private Verdict number(Question.Number number, String answer, Facts facts) {
+  private Verdict number(Question.Amount number, String answer, Facts facts) {
     double given = read(answer);
     if (Double.isNaN(given)) {
       return Verdict.unreadable(words("tour.number.unreadable"));

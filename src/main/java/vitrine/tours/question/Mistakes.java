@@ -12,10 +12,10 @@ final class Mistakes {
 
   private static final double[] FACTORS = {10, 100, 1000, 0.1, 0.01, 0.001};
 
-  private final Question.Number number;
+  private final Question.Amount number;
   private final Facts facts;
 
-  Mistakes(Question.Number number, Facts facts) {
+  Mistakes(Question.Amount number, Facts facts) {
     this.number = number;
     this.facts = facts;
   }

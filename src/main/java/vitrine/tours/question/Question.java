@@ -76,7 +76,7 @@ public sealed interface Question {
    * @param unit what it counts, in words; may be empty
    * @param mistakes those that have a hint of their own
    */
-  record Number(
+  record Amount(
       Asked asked,
       Reckoning answer,
       double tolerance,
@@ -84,7 +84,7 @@ public sealed interface Question {
       String unit,
       List<Mistake> mistakes)
       implements Question {
-    public Number {
+    public Amount {
       mistakes = List.copyOf(mistakes);
     }
 

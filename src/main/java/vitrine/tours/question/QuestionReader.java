@@ -143,7 +143,7 @@ public final class QuestionReader {
     boolean isRelative = tolerance.endsWith("%");
     double share = isRelative ? 0.01 : 1;
     var answer = ReckoningReader.read(required("answer"), lines.line("answer", line));
-    return new Question.Number(
+    return new Question.Amount(
         asked(),
         answer,
         tolerance.isEmpty() ? 0 : positive("tolerance", tolerance) * share,

@@ -25,6 +25,8 @@ public enum Shape {
   public static final int POINTS = 5;
 
   private final String key;
+
+  @SuppressWarnings("ImmutableEnumChecker") // nobody else sees it
   private final double[] shares;
 
   Shape(String key, double... shares) {

@@ -11,7 +11,7 @@ final class NumberAnswerView implements AnswerView {
   private final Tag line = Tag.of("p", "tour-number-line");
 
   /** A box; {@code entered} is called when Enter is pressed in it. */
-  NumberAnswerView(Question.Number number, Texts texts, Runnable entered) {
+  NumberAnswerView(Question.Amount number, Texts texts, Runnable entered) {
     var label = Tag.of("label").text(texts.of("tour.number.label")).attribute("for", box.id());
     box.attribute("autocomplete", "off");
     box.on(

@@ -85,7 +85,7 @@ final class QuestionView {
   private AnswerView answerView() {
     if (question instanceof Question.Choice choice) {
       return new ChoiceAnswerView(choice, pieces);
-    } else if (question instanceof Question.Number number) {
+    } else if (question instanceof Question.Amount number) {
       return new NumberAnswerView(number, texts, this::check);
     } else if (question instanceof Question.Curve drawn) {
       return new CurveAnswerView(drawn, texts);
