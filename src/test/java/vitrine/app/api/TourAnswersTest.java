@@ -58,7 +58,7 @@ class TourAnswersTest {
     if (question instanceof Question.Choice choice) {
       long right = choice.options().stream().filter(each -> each.right().holds(facts)).count();
       assertThat(right).as("right answers").isEqualTo(1);
-    } else if (question instanceof Question.Number number) {
+    } else if (question instanceof Question.Amount number) {
       assertThat(number.answer().value(facts)).isFinite();
     } else if (question instanceof Question.Task task) {
       for (var condition : task.goal().conditions()) {
