@@ -162,7 +162,7 @@ final class RowsView {
     var cost =
         Tag.of("span", "loss-cost")
             .attribute("data-part", "cost")
-            .add(Tag.of("span", "readout-label").text(texts.of("lab.loss")), open, row.bar);
+            .add(Tag.of("span", "readout-label").text(texts.of("lab.costs")), open, row.bar);
     if (kind == LossKind.SQUARED) {
       cost.add(row.square);
     }
