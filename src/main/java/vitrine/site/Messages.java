@@ -31,7 +31,11 @@ final class Messages {
           "offline",
           "lock",
           "backend",
+          "message",
           "take");
+
+  /** What only small labs and tours say. */
+  private static final Set<String> ELSEWHERE = Set.of("lab", "take", "tour", "tours", "notation");
 
   /** What a small lab may say in its own words. */
   private static final Set<String> OVERRIDDEN =
@@ -79,10 +83,10 @@ final class Messages {
     return own;
   }
 
-  /** The texts of all pages but those of small labs. */
-  static Map<String, String> withoutLabs(Map<String, String> messages) {
+  /** The texts of the Playground, of digits and of the pages around them. */
+  static Map<String, String> ofLargeLabs(Map<String, String> messages) {
     var texts = new LinkedHashMap<>(messages);
-    texts.keySet().removeIf(key -> key.startsWith(LAB));
+    texts.keySet().removeIf(key -> ELSEWHERE.contains(root(key)));
     return texts;
   }
 

@@ -1,6 +1,7 @@
 package vitrine.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -167,10 +168,13 @@ record Page(
   private Map<String, String> texts() {
     var late = late(template).map(name -> name + ".");
     var useless = Stream.concat(words(template, "without"), late).toList();
-    var lab = template.value("lab");
-    var texts = lab.isEmpty() ? Messages.withoutLabs(messages) : Messages.ofLab(lab, messages);
-    texts.keySet().removeIf(key -> useless.stream().anyMatch(key::startsWith));
     var only = words(template, "only").toList();
+    var lab = template.value("lab");
+    var texts =
+        !lab.isEmpty()
+            ? Messages.ofLab(lab, messages)
+            : only.isEmpty() ? Messages.ofLargeLabs(messages) : new LinkedHashMap<>(messages);
+    texts.keySet().removeIf(key -> useless.stream().anyMatch(key::startsWith));
     texts.keySet().removeIf(key -> !only.isEmpty() && only.stream().noneMatch(key::startsWith));
     return texts;
   }

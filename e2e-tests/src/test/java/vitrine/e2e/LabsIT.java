@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(Visits.class)
 class LabsIT {
   private static final int PHONE = 320;
+
+  /** What stands where a text is missing: its key. */
+  private static final Pattern NO_WORDS =
+      Pattern.compile("\\b(lab|setting|part|run|take|speech|refused|card|study)\\.[a-z]");
 
   /** Every page of the family: a lab that is added is tested. */
   static List<String> labs() throws IOException {
@@ -78,6 +83,7 @@ class LabsIT {
     lab.step(2);
     assertThat(lab.state()).containsEntry("engine", "js");
     assertThat(lab.ask("document.documentElement.scrollWidth")).isEqualTo(PHONE);
+    assertThat((String) lab.ask("document.body.innerText")).doesNotContainPattern(NO_WORDS);
     Axe.assertFindsNothing(lab.page(), "after two epochs, all unfolded");
   }
 }
