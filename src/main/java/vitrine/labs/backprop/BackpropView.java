@@ -54,6 +54,7 @@ public final class BackpropView implements Figure {
     var pictures = new Pictures(circuit, new FactoryView(texts), new RecipeView(texts));
     step = StepView.around(session, stage, names, pictures, new Place(), watch);
     element.add(
+        Tag.of("h3", "visually-hidden").text(stage.texts().of("lab.walk")),
         step.tag(),
         Tag.of("div", "stories").add(pictures.factory.tag(), pictures.recipe.tag()),
         cardRoom);
