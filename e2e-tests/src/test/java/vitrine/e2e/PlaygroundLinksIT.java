@@ -160,7 +160,7 @@ class PlaygroundLinksIT {
   void partsThatAreNoSettingsAreTakenAwayByTheirNames(Visitor visitor) {
     var lab = PlaygroundPage.open(visitor, "?s=1.open:curves");
     lab.showMore();
-    var named = lab.lab().locator("[data-part]:visible");
+    var named = lab.lab().locator("[data-named]:visible");
     assertThat(named.first()).isVisible();
     int shown = named.count();
     assertThat(shown).isGreaterThan(15);
@@ -169,10 +169,10 @@ class PlaygroundLinksIT {
             visitor, "?s=1.open:curves&hide=" + String.join(",", PlaygroundParts.NAMES));
     none.showMore();
     assertThat(none.lab().locator(".study-part")).isVisible();
-    assertThat(none.lab().locator("[data-part]:visible")).hasCount(0);
+    assertThat(none.lab().locator("[data-named]:visible")).hasCount(0);
     none.tile("hidden layer 1, neuron 1").click();
     assertThat(none.card()).isVisible();
-    assertThat(none.card().locator("[data-part]:visible")).hasCount(0);
+    assertThat(none.card().locator("[data-named]:visible")).hasCount(0);
   }
 
   @Test

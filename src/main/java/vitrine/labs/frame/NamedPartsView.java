@@ -13,7 +13,7 @@ import vitrine.view.dom.Tag;
  */
 public final class NamedPartsView {
   /** The attribute that holds a part's name. */
-  public static final String NAME = "data-part";
+  public static final String NAME = "data-named";
 
   private static final String UNDO = "undoButton";
   private static final String REDO = "redoButton";

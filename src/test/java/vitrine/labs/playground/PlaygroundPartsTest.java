@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 final class PlaygroundPartsTest {
   private static final Pattern NAMED = Pattern.compile("named\\(\\s*\"(\\w+)\"");
   private static final Pattern RULE =
-      Pattern.compile("\\[data-hidden~=\"(\\w+)\"\\] \\[data-part=\"(\\w+)\"\\]");
+      Pattern.compile("\\[data-hidden~=\"(\\w+)\"\\] \\[data-named=\"(\\w+)\"\\]");
 
   /** A part without its line in the styles could be named in a link, and would stay. */
   @Test
