@@ -48,6 +48,10 @@ public final class SmallView implements PageListener {
   private final FrameView frame = new FrameView(this::draw);
   private final int lossNotes;
   private Settings known;
+
+  /** Not to be seen before there is something to see: its pictures have no words until then. */
+  private final Tag columns = Tag.of("div", "lab-columns lab-waiting");
+
   private final Tag size = Tag.of("p", "hint").attribute("data-part", "size");
   private boolean wasMoving;
   private boolean isBuilt;
@@ -83,7 +87,6 @@ public final class SmallView implements PageListener {
     speech = new SmallSpeech(session, stage.texts(), figure);
     place.clear();
     run.tag().add(stage.toast().tag());
-    var columns = Tag.of("div", "lab-columns");
     place.add(run.tag(), divergence.tag(), columns);
     arrange(columns, controls(), middle(), outcome(files));
     UndoKeysView.hear(place, session, stage);
@@ -204,6 +207,7 @@ public final class SmallView implements PageListener {
     session.drawn();
     if (!snapshot.running()) {
       describe();
+      columns.toggle("lab-waiting", false);
     }
   }
 
