@@ -55,6 +55,7 @@ public final class SmallView implements PageListener {
   private final Tag size = Tag.of("p", "hint").attribute("data-part", "size");
   private boolean wasMoving;
   private boolean isBuilt;
+  private boolean isSeen;
 
   /** Makes the figure of a lab. */
   @FunctionalInterface
@@ -205,7 +206,8 @@ public final class SmallView implements PageListener {
     divergence.show(snapshot.diverged());
     announcer.notice(snapshot);
     session.drawn();
-    if (!snapshot.running()) {
+    if (!snapshot.running() || !isSeen) {
+      isSeen = true;
       describe();
       columns.toggle("lab-waiting", false);
     }
