@@ -1,5 +1,7 @@
 package vitrine.training;
 
+import vitrine.compute.random.XoshiroStream;
+
 /** In which order an epoch takes its examples. */
 @FunctionalInterface
 public interface ExampleOrder {
@@ -10,6 +12,17 @@ public interface ExampleOrder {
           places[i] = i;
         }
       };
+
+  /**
+   * An order drawn anew for each epoch, a stream of its own for each: any epoch's order is known
+   * without living through those before.
+   */
+  static ExampleOrder shuffled(String seed) {
+    return (epoch, places) -> {
+      AS_THEY_LIE.fill(epoch, places);
+      XoshiroStream.of(seed, "order" + epoch).shuffle(places);
+    };
+  }
 
   /**
    * Writes the order of one epoch; the same epoch always gets the same order.

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vitrine.compute.graph.Role;
+import vitrine.labs.frame.NetworkSize;
 import vitrine.session.BackendUse;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
@@ -59,22 +59,11 @@ public final class StateReport {
 
   /** How large the network is: what goals count. */
   private Map<String, @Nullable Object> structure() {
-    double parameters = 0;
-    for (var node : session.graph().nodes()) {
-      parameters += node.role() == Role.PARAMETER ? node.shape().size() : 0;
-    }
-    double hidden = 0;
-    int layers = 0;
-    var weight = session.graph().find("layer1.weight");
-    while (weight != null) {
-      layers++;
-      hidden += weight.shape().sizes().get(0);
-      weight = session.graph().find("layer" + (layers + 1) + ".weight");
-    }
+    var size = NetworkSize.of(session.graph());
     Map<String, @Nullable Object> structure = new LinkedHashMap<>();
-    structure.put("layers", layers);
-    structure.put("hidden", hidden);
-    structure.put("parameters", parameters);
+    structure.put("layers", size.layers());
+    structure.put("hidden", size.hidden());
+    structure.put("parameters", size.parameters());
     return structure;
   }
 

@@ -34,7 +34,12 @@ final class TrainingWork implements Work {
     var network = PlaygroundNetwork.of(options, backend);
     trainer =
         new Trainer(
-            network.graph(), network.state(), backend, circle(), BatchRule.OURS, shuffled());
+            network.graph(),
+            network.state(),
+            backend,
+            circle(),
+            BatchRule.OURS,
+            ExampleOrder.shuffled(SEED));
     for (var parameter : network.graph().nodes(Role.PARAMETER)) {
       parameters.add(network.state().of(parameter));
       seen.add(new double[parameter.shape().size()]);
@@ -72,12 +77,5 @@ final class TrainingWork implements Work {
     var chosen = new int[points];
     System.arraycopy(order, 0, chosen, 0, points);
     return all.at(chosen);
-  }
-
-  private static ExampleOrder shuffled() {
-    return (epoch, places) -> {
-      ExampleOrder.AS_THEY_LIE.fill(epoch, places);
-      XoshiroStream.of(SEED, "order" + epoch).shuffle(places);
-    };
   }
 }

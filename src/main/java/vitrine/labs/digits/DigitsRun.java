@@ -11,7 +11,6 @@ import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
 import vitrine.compute.graph.Role;
 import vitrine.compute.plan.State;
-import vitrine.compute.random.XoshiroStream;
 import vitrine.data.Augmentation;
 import vitrine.data.AugmentedImages;
 import vitrine.data.LabelledRows;
@@ -54,11 +53,7 @@ final class DigitsRun {
     batchSize = settings.whole("batchSize");
     var seed = settings.text("seed");
     images = new AugmentedImages(data.train(), seed);
-    ExampleOrder order =
-        (epoch, places) -> {
-          ExampleOrder.AS_THEY_LIE.fill(epoch, places);
-          XoshiroStream.of(seed, "order" + epoch).shuffle(places);
-        };
+    var order = ExampleOrder.shuffled(seed);
     int part = Math.min(PART, Math.min(batchSize, data.train().rows()));
     trainer = BatchTrainer.inParts(graph, state, backend, images, order, part);
     train = new WholeSet(graph, state, backend, data.train());

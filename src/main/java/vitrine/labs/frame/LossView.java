@@ -94,9 +94,14 @@ public final class LossView {
   /** Leaves the test loss out with the share of training points, as TensorFlow Playground does. */
   public void hide(String part) {
     if (part.equals("percTrainData")) {
-      isTestHidden = true;
-      refresh();
+      leaveTestOut();
     }
+  }
+
+  /** Leaves the test loss out: there is none that says something of its own. */
+  public void leaveTestOut() {
+    isTestHidden = true;
+    refresh();
   }
 
   /** Shows the readouts that this network has. */

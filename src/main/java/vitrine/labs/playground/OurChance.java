@@ -49,12 +49,7 @@ final class OurChance implements Chance {
 
   @Override
   public ExampleOrder order(Settings settings) {
-    var seed = settings.text("seed");
-    return (epoch, places) -> {
-      ExampleOrder.AS_THEY_LIE.fill(epoch, places);
-      // A stream for each epoch: any epoch's order is known without living through those before.
-      XoshiroStream.of(seed, "order" + epoch).shuffle(places);
-    };
+    return ExampleOrder.shuffled(settings.text("seed"));
   }
 
   @Override

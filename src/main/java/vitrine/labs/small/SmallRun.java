@@ -8,7 +8,6 @@ import vitrine.compute.backend.Backend;
 import vitrine.compute.graph.Graph;
 import vitrine.compute.graph.Node;
 import vitrine.compute.plan.State;
-import vitrine.compute.random.XoshiroStream;
 import vitrine.data.Dataset;
 import vitrine.data.Examples;
 import vitrine.data.LabelledRows;
@@ -44,12 +43,7 @@ final class SmallRun {
     this.settings = settings;
     state = State.of(graph, backend);
     sweep = new WeightSweep(graph, state, lab.moved());
-    var seed = settings.text("seed");
-    ExampleOrder order =
-        (epoch, places) -> {
-          ExampleOrder.AS_THEY_LIE.fill(epoch, places);
-          XoshiroStream.of(seed, "order" + epoch).shuffle(places);
-        };
+    var order = ExampleOrder.shuffled(settings.text("seed"));
     trainer =
         Training.of(
             graph, state, backend, data.train(), BatchRule.OURS, order, lab.batchSize(settings));
@@ -63,7 +57,10 @@ final class SmallRun {
     var schedule = hasSchedule ? Schedule.of(next.text("schedule")) : Schedule.CONSTANT;
     lab.use(graph, state, next);
     trainer.pace(next.number("learningRate"), schedule, lab.stretch());
-    evaluators.keySet().removeIf(at -> at.place() == Probe.Place.GRID);
+    // What the visitor sets by hand, and the places of grids, come from the settings.
+    evaluators
+        .keySet()
+        .removeIf(at -> at.place() == Probe.Place.GRID || at.place() == Probe.Place.OWN);
   }
 
   /** The numbers of probes, each in a new array; those at one place are computed together. */
@@ -91,12 +88,9 @@ final class SmallRun {
         yield values;
       }
       case BATCH -> over(data.train().at(trainer.batch(lab.batchSize(settings)))).read(nodes);
-      case EXAMPLE -> one(data.train(), at.index()).read(nodes);
-      case TEST_EXAMPLE -> one(data.test(), at.index()).read(nodes);
-      case OWN -> {
-        var own = lab.own(settings);
-        yield over(Examples.of(own.length, own, new double[1])).read(nodes);
-      }
+      case EXAMPLE -> one(data.train(), at, nodes);
+      case TEST_EXAMPLE -> one(data.test(), at, nodes);
+      case OWN -> evaluators.computeIfAbsent(at, key -> overOwn()).read(nodes);
       case TRAIN -> evaluators.computeIfAbsent(at, key -> over(data.train())).read(nodes);
       case TEST -> evaluators.computeIfAbsent(at, key -> over(data.test())).read(nodes);
       case GRID -> overGrid(at, nodes);
@@ -119,12 +113,21 @@ final class SmallRun {
     return sweep.read(lab.grid(settings, side), nodes, all);
   }
 
-  private Evaluator one(Examples examples, int index) {
-    if (index >= examples.rows()) {
+  /** One example of a set; its plans serve all others too. */
+  private List<double[]> one(Examples examples, Probe.At at, List<Node> nodes) {
+    if (at.index() >= examples.rows()) {
       throw new Refusal(
-          "refused.example", Integer.toString(index), Integer.toString(examples.rows() - 1));
+          "refused.example", Integer.toString(at.index()), Integer.toString(examples.rows() - 1));
     }
-    return over(examples.at(new int[] {index}));
+    return evaluators
+        .computeIfAbsent(
+            new Probe.At(at.place(), 0), key -> new Evaluator(graph, state, backend, examples, 1))
+        .readAt(nodes, at.index());
+  }
+
+  private Evaluator overOwn() {
+    var own = lab.own(settings);
+    return over(Examples.of(own.length, own, new double[1]));
   }
 
   private Evaluator over(LabelledRows rows) {

@@ -1,8 +1,8 @@
 package vitrine.labs.small;
 
 import org.jspecify.annotations.Nullable;
-import vitrine.compute.graph.Role;
 import vitrine.labs.frame.Measures;
+import vitrine.labs.frame.NetworkSize;
 import vitrine.session.PageSession;
 import vitrine.session.Snapshot;
 import vitrine.view.NumberText;
@@ -43,10 +43,7 @@ public final class SmallSpeech {
 
   /** How many numbers the network learns. */
   String size() {
-    int count = 0;
-    for (var parameter : session.graph().nodes(Role.PARAMETER)) {
-      count += parameter.shape().size();
-    }
+    int count = NetworkSize.of(session.graph()).parameters();
     return texts.count("speech.parameters", count);
   }
 

@@ -83,7 +83,7 @@ public final class SmallView implements PageListener {
     replay = new ReplayLine(stage);
     figure = maker.make(session, stage, settings, this::watch);
     if (!figure.hasTest()) {
-      loss.hide("percTrainData");
+      loss.leaveTestOut();
     }
     speech = new SmallSpeech(session, stage.texts(), figure);
     place.clear();
@@ -235,18 +235,11 @@ public final class SmallView implements PageListener {
     }
     var controls = Tag.of("div").add(shown.toArray(new Tag[0]));
     return PanelView.panel(
-            stage, "part.settings", "lab-controls", controls, PanelView.more(stage, rest))
-        .attribute("data-part", "settings");
+        stage, "part.settings", "lab-controls", controls, PanelView.more(stage, rest));
   }
 
   private Tag middle() {
-    return PanelView.panel(
-        stage,
-        "part.figure",
-        "lab-figure",
-        figure.tag().attribute("data-part", "figure"),
-        words,
-        size);
+    return PanelView.panel(stage, "part.figure", "lab-figure", figure.tag(), words, size);
   }
 
   private Tag outcome(TakeAway files) {

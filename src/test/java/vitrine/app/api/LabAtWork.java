@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vitrine.app.labs.SmallLabs;
-import vitrine.compute.graph.Role;
 import vitrine.labs.digits.DigitsModel;
 import vitrine.labs.digits.DigitsModels;
 import vitrine.labs.digits.DigitsSettings;
 import vitrine.labs.frame.Measures;
+import vitrine.labs.frame.NetworkSize;
 import vitrine.labs.playground.PlaygroundModel;
 import vitrine.labs.playground.PlaygroundSettings;
 import vitrine.labs.small.SmallLabFiles;
@@ -104,20 +104,9 @@ final class LabAtWork {
   }
 
   private void structure(Map<String, double[]> numbers) {
-    double parameters = 0;
-    for (var node : model.graph().nodes(Role.PARAMETER)) {
-      parameters += node.shape().size();
-    }
-    int layers = 0;
-    double hidden = 0;
-    var weight = model.graph().find("layer1.weight");
-    while (weight != null) {
-      layers++;
-      hidden += weight.shape().sizes().get(0);
-      weight = model.graph().find("layer" + (layers + 1) + ".weight");
-    }
-    numbers.put("parameters", new double[] {parameters});
-    numbers.put("layers", new double[] {layers});
-    numbers.put("hidden", new double[] {hidden});
+    var size = NetworkSize.of(model.graph());
+    numbers.put("parameters", new double[] {size.parameters()});
+    numbers.put("layers", new double[] {size.layers()});
+    numbers.put("hidden", new double[] {size.hidden()});
   }
 }

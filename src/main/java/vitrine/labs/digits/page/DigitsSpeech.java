@@ -1,8 +1,8 @@
 package vitrine.labs.digits.page;
 
 import org.jspecify.annotations.Nullable;
-import vitrine.compute.graph.Role;
 import vitrine.labs.frame.Measures;
+import vitrine.labs.frame.NetworkSize;
 import vitrine.session.PageSession;
 import vitrine.view.NumberText;
 import vitrine.view.Texts;
@@ -47,10 +47,7 @@ public final class DigitsSpeech {
     for (int size : session.settings().sizes("networkShape")) {
       layers.append(layers.length() == 0 ? "" : ", ").append(size);
     }
-    double learned = 0;
-    for (var parameter : session.graph().nodes(Role.PARAMETER)) {
-      learned += parameter.shape().size();
-    }
+    int learned = NetworkSize.of(session.graph()).parameters();
     return texts.of("speech.digits.network", layers.toString(), NumberText.count().write(learned));
   }
 
