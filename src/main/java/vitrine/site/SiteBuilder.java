@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vitrine.site.embed.EmbedPage;
+import vitrine.site.embed.Release;
 import vitrine.site.tours.TourPages;
 import vitrine.site.words.PageWords;
 import vitrine.view.Texts;
@@ -90,6 +92,9 @@ public final class SiteBuilder {
     addAssets();
     addPacks();
     assets.add("worker.js", Files.readAllBytes(web.resolve("engine/worker.js")));
+    assets.add("look.js", Files.readAllBytes(web.resolve("embed/look.js")));
+    assets.add("loader.js", Files.readAllBytes(web.resolve("embed/loader.js")));
+    scales.weigh(Release.SCRIPT, Release.copyAll(web, site));
     addIfThere("wasm-runtime.js");
     var pages = pages(web);
     var messages = Messages.read(web.resolve("messages/en.properties"));
@@ -137,6 +142,11 @@ public final class SiteBuilder {
     var texts = new Texts(Messages.read(web.resolve("messages/en.properties")));
     TourPages.of(web, texts)
         .forEach((name, made) -> pages.put(name, new Template(name, made.values(), made.body())));
+    var titles = new TreeMap<String, String>();
+    pages.forEach((name, page) -> titles.put(name, page.value("title")));
+    pages.put(
+        EmbedPage.NAME,
+        new Template(EmbedPage.NAME, EmbedPage.values(texts), EmbedPage.body(titles, texts)));
     return pages;
   }
 
