@@ -50,7 +50,7 @@ record Page(
   /** The assets that opening this page fetches; where an engine is needed, in its heavier form. */
   List<String> fetched() {
     var fetched = new ArrayList<>(styles());
-    fetched.addAll(List.of("icon.svg", "manifest.webmanifest"));
+    fetched.addAll(List.of("look.js", "icon.svg", "manifest.webmanifest"));
     var family = family(template);
     if (!family.isEmpty()) {
       fetched.add(family + ".js");

@@ -10,9 +10,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vitrine.site.embed.EmbedPage;
+import vitrine.site.embed.Release;
 import vitrine.site.sharing.Sharing;
 import vitrine.site.tours.TourPages;
 import vitrine.site.words.PageWords;
+import vitrine.teach.embed.Loader;
 import vitrine.view.Texts;
 
 /**
@@ -98,6 +101,9 @@ public final class SiteBuilder {
     addAssets();
     addPacks();
     assets.add("worker.js", Files.readAllBytes(web.resolve("engine/worker.js")));
+    assets.add("look.js", Files.readAllBytes(web.resolve("embed/look.js")));
+    assets.add("loader.js", Files.readAllBytes(web.resolve("embed/loader.js")));
+    scales.weigh(Release.SCRIPT, Release.copyAll(web, site));
     addIfThere("wasm-runtime.js");
     var pages = pages(web);
     var messages = Messages.read(web.resolve("messages/en.properties"));
@@ -153,7 +159,9 @@ public final class SiteBuilder {
       }
     }
     var tours = TourPages.read(web, texts);
-    return new Sharing(address, words.labsThere(), tours, pictures, Loaders.newest(web));
+    var release = Release.latest(web);
+    var loader = new Loader(release.path(), release.integrity());
+    return new Sharing(address, words.labsThere(), tours, pictures, loader);
   }
 
   private static Map<String, Template> pages(Path web) throws IOException {
@@ -168,6 +176,11 @@ public final class SiteBuilder {
     var texts = new Texts(Messages.read(web.resolve("messages/en.properties")));
     TourPages.of(web, texts)
         .forEach((name, made) -> pages.put(name, new Template(name, made.values(), made.body())));
+    var titles = new TreeMap<String, String>();
+    pages.forEach((name, page) -> titles.put(name, page.value("title")));
+    pages.put(
+        EmbedPage.NAME,
+        new Template(EmbedPage.NAME, EmbedPage.values(texts), EmbedPage.body(titles, texts)));
     return pages;
   }
 
