@@ -34,9 +34,9 @@ final class Messages {
           "message",
           "take");
 
-  /** What only small labs, tours and the page for frames say. */
-  private static final Set<String> ELSEWHERE = 
-      Set.of("lab", "take", "tour", "tours", "notation", "embed");
+  /** What only small labs, tours and the pages for teachers say. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("lab", "take", "tour", "tours", "notation", "embed", "embedding", "teach");
 
   /** What a small lab may say in its own words. */
   private static final Set<String> OVERRIDDEN =
