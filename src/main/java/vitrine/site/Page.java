@@ -148,7 +148,14 @@ record Page(
     files.put("data-engine-runtime", "wasm-runtime.js");
     files.put("data-fast-js", template.value("fast") + "-engine.js");
     files.put("data-fast-wasm", template.value("fast") + "-engine.wasm");
-    late(template).forEach(name -> files.put("data-" + name, name + ".js"));
+    late(template)
+        .forEach(
+            name -> {
+              files.put("data-" + name, name + ".js");
+              if (!styles().contains(name + ".css")) {
+                files.put("data-style-" + name, name + ".css");
+              }
+            });
     var attributes =
         files.entrySet().stream()
                 .filter(entry -> assets.has(entry.getValue()))
