@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vitrine.site.sharing.Sharing;
 import vitrine.site.tours.TourPages;
 import vitrine.site.words.PageWords;
 import vitrine.view.Texts;
@@ -26,40 +28,46 @@ public final class SiteBuilder {
   private final Path modules;
   private final Path site;
   private final String root;
+  private final String address;
   private final boolean isRelease;
   private final Assets assets;
   private final Scales scales = new Scales();
 
-  private SiteBuilder(Path web, Path modules, Path site, String root, boolean isRelease) {
+  private SiteBuilder(
+      Path web, Path modules, Path site, String root, String address, boolean isRelease) {
     this.web = web;
     this.modules = modules;
     this.site = site;
     this.root = root;
+    this.address = address;
     this.isRelease = isRelease;
     this.assets = new Assets(site.resolve("assets"));
   }
 
   /**
    * Arguments: the folder of sources, the folder of compiled modules, the folder of the site, the
-   * path of its root if it is known where the site will lie, else {@code ./} (see {@link Page}).
+   * path of its root if it is known where the site will lie, else {@code ./} (see {@link Page}),
+   * and its address, else {@code none} (see {@link Sharing}).
    */
   public static void main(String[] arguments) throws IOException {
     var web = Path.of(arguments[0]);
-    var scales = build(web, Path.of(arguments[1]), Path.of(arguments[2]), arguments[3]);
+    var scales =
+        build(web, Path.of(arguments[1]), Path.of(arguments[2]), arguments[3], arguments[4]);
     System.out.println("Bytes, gzipped:\n" + scales.report());
     scales.check(Limits.read(web.resolve("limits.properties")));
   }
 
   /** Builds the site into {@code site}, which is emptied first, and says what everything weighs. */
-  public static Scales build(Path web, Path modules, Path site, String root) throws IOException {
-    var builder = new SiteBuilder(web, modules, site, root, true);
+  public static Scales build(Path web, Path modules, Path site, String root, String address)
+      throws IOException {
+    var builder = new SiteBuilder(web, modules, site, root, address, true);
     builder.build();
     return builder.scales;
   }
 
   /** Builds a site that changes all the time: no browser is to keep it. */
   public static void draft(Path web, Path modules, Path site) throws IOException {
-    new SiteBuilder(web, modules, site, "./", false).build();
+    new SiteBuilder(web, modules, site, "./", Sharing.NO_ADDRESS, false).build();
   }
 
   /** What the pages in {@code web} run, and what they fetch late: each has a page module. */
@@ -108,9 +116,11 @@ public final class SiteBuilder {
     var layout = Files.readString(web.resolve("layout.html"));
     var worker = new OfflineWorker(assets);
     var words = PageWords.read(web.resolve("words"), pages.keySet());
+    var sharing = sharing(words, new Texts(messages));
     for (var entry : pages.entrySet()) {
       var page =
-          new Page(entry.getKey(), entry.getValue(), assets, messages, words, root, isRelease);
+          new Page(
+              entry.getKey(), entry.getValue(), assets, messages, words, sharing, root, isRelease);
       var target = site.resolve(page.name());
       Files.createDirectories(target.getParent());
       var html = page.html(layout);
@@ -118,11 +128,32 @@ public final class SiteBuilder {
       scales.weigh(page, html);
       worker.add(page, html);
     }
+    for (var file : sharing.files().entrySet()) {
+      Files.writeString(site.resolve(file.getKey()), file.getValue());
+    }
     scales.weigh(assets);
     var script = worker.script(Files.readString(web.resolve(OfflineWorker.FILE)), isRelease);
     Files.writeString(site.resolve(OfflineWorker.FILE), script);
     scales.weigh(OfflineWorker.FILE, script);
     scales.weighTogether("kept offline", worker.keptAtOnce());
+  }
+
+  /** What others are told; pictures go with the site where they can be named. */
+  private Sharing sharing(PageWords words, Texts texts) throws IOException {
+    var pictures = new TreeSet<String>();
+    var folder = web.resolve(Sharing.PICTURES);
+    if (Files.isDirectory(folder) && !address.equals(Sharing.NO_ADDRESS)) {
+      Files.createDirectories(site.resolve(Sharing.PICTURES));
+      try (var files = Files.list(folder)) {
+        for (var file : files.toList()) {
+          var name = file.getFileName().toString();
+          pictures.add(name);
+          Files.copy(file, site.resolve(Sharing.PICTURES + name));
+        }
+      }
+    }
+    var tours = TourPages.read(web, texts);
+    return new Sharing(address, words.labsThere(), tours, pictures, Loaders.newest(web));
   }
 
   private static Map<String, Template> pages(Path web) throws IOException {

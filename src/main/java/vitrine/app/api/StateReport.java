@@ -210,10 +210,22 @@ public final class StateReport {
     boolean isChoice =
         setting.type() == Setting.Type.CHOICE || setting.type() == Setting.Type.WORDS;
     description.put("range", isChoice ? setting.choices() : List.of(setting.low(), setting.high()));
+    if (isChoice) {
+      var labels = new ArrayList<String>();
+      for (var choice : setting.choices()) {
+        labels.add(name(prefix, choice));
+      }
+      description.put("labels", labels);
+    }
     description.put("default", setting.fallback());
     description.put("label", texts.of(prefix + ".label"));
     description.put("help", texts.has(prefix + ".help") ? texts.of(prefix + ".help") : "");
     return description;
+  }
+
+  /** What a choice is called; some lists take their words from elsewhere. */
+  private String name(String prefix, String choice) {
+    return texts.has(prefix + "." + choice) ? texts.of(prefix + "." + choice) : choice;
   }
 
   private static String typeName(Setting.Type type) {
