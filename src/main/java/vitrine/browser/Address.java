@@ -60,6 +60,10 @@ public final class Address {
   @JSBody(params = "changed", script = "addEventListener('hashchange', function() { changed(); });")
   public static native void whenFragmentChanges(Callback changed);
 
+  /** Goes to another address; the way back leads here. */
+  @JSBody(params = "address", script = "location.assign(address);")
+  public static native void go(String address);
+
   /** Opens the page again. */
   @JSBody(script = "location.reload();")
   public static native void reload();

@@ -158,14 +158,21 @@ record Page(
     files.put("data-engine-runtime", "wasm-runtime.js");
     files.put("data-fast-js", template.value("fast") + "-engine.js");
     files.put("data-fast-wasm", template.value("fast") + "-engine.wasm");
-    late(template).forEach(name -> files.put("data-" + name, name + ".js"));
+    late(template)
+        .forEach(
+            name -> {
+              files.put("data-" + name, name + ".js");
+              if (!styles().contains(name + ".css")) {
+                files.put("data-style-" + name, name + ".css");
+              }
+            });
     var attributes =
         files.entrySet().stream()
                 .filter(entry -> assets.has(entry.getValue()))
                 .map(entry -> entry.getKey() + "=\"" + place("asset:" + entry.getValue()) + "\"")
                 .collect(Collectors.joining(" "))
             + (isKept ? " data-keeper=\"" + root() + OfflineWorker.FILE + "\"" : "")
-            + packs(template.value("packs"));
+            + words(template, "packs").map(this::packs).collect(Collectors.joining());
     return "<script id=\"vitrine-page\" defer src=\"%s\" %s></script>\n  %s"
         .formatted(place("asset:" + family + ".js"), attributes, Messages.block(texts()));
   }
@@ -192,19 +199,17 @@ record Page(
   /** Where each pack of a set lies, and how many bytes it has packed and unpacked. */
   private String packs(String set) {
     var attributes = new StringBuilder();
-    if (!set.isEmpty()) {
-      assets
-          .packs(set)
-          .forEach(
-              (name, unpacked) ->
-                  attributes.append(
-                      " data-pack-%1$s=\"%2$s\" data-bytes-%1$s=\"%3$d %4$d\""
-                          .formatted(
-                              name.substring(0, name.indexOf('.')),
-                              place("asset:" + name),
-                              assets.sizes().get(name),
-                              unpacked)));
-    }
+    assets
+        .packs(set)
+        .forEach(
+            (name, unpacked) ->
+                attributes.append(
+                    " data-pack-%1$s=\"%2$s\" data-bytes-%1$s=\"%3$d %4$d\""
+                        .formatted(
+                            name.substring(0, name.indexOf('.')),
+                            place("asset:" + name),
+                            assets.sizes().get(name),
+                            unpacked)));
     return attributes.toString();
   }
 
