@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vitrine.site.lessons.LessonPages;
 import vitrine.site.tours.TourPages;
 import vitrine.site.words.PageWords;
 import vitrine.view.Texts;
@@ -136,6 +137,8 @@ public final class SiteBuilder {
     }
     var texts = new Texts(Messages.read(web.resolve("messages/en.properties")));
     TourPages.of(web, texts)
+        .forEach((name, made) -> pages.put(name, new Template(name, made.values(), made.body())));
+    LessonPages.of(web, texts)
         .forEach((name, made) -> pages.put(name, new Template(name, made.values(), made.body())));
     return pages;
   }
