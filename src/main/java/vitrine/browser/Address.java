@@ -15,6 +15,13 @@ public final class Address {
   @JSBody(script = "return location.protocol;")
   public static native String scheme();
 
+  /** Whether nobody else can open the page's address: a file, or a server on this device. */
+  @JSBody(
+      script =
+          "return location.protocol === 'file:'"
+              + " || /^(localhost|127\\.\\d+\\.\\d+\\.\\d+|\\[::1\\])$/.test(location.hostname);")
+  public static native boolean isOfThisDevice();
+
   /** What stands after the {@code #}, as it stands there; empty if nothing does. */
   @JSBody(
       script =

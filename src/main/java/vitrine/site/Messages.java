@@ -47,7 +47,9 @@ final class Messages {
           "teach",
           "task",
           "collect",
-          "builder");
+          "builder",
+          "lesson",
+          "lessons");
 
   /** What a small lab may say in its own words. */
   private static final Set<String> OVERRIDDEN =

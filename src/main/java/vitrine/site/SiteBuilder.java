@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vitrine.site.embed.EmbedPage;
 import vitrine.site.embed.Release;
+import vitrine.site.lessons.LessonPages;
 import vitrine.site.sharing.Sharing;
 import vitrine.site.tours.TourPages;
 import vitrine.site.words.PageWords;
@@ -181,6 +182,8 @@ public final class SiteBuilder {
     pages.put(
         EmbedPage.NAME,
         new Template(EmbedPage.NAME, EmbedPage.values(texts), EmbedPage.body(titles, texts)));
+    LessonPages.of(web, texts)
+        .forEach((name, made) -> pages.put(name, new Template(name, made.values(), made.body())));
     return pages;
   }
 

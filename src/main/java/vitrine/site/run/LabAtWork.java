@@ -1,59 +1,79 @@
-package vitrine.app.api;
+package vitrine.site.run;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vitrine.app.api.TensorPath;
 import vitrine.app.labs.SmallLabs;
+import vitrine.labs.digits.DigitsData;
 import vitrine.labs.digits.DigitsModel;
-import vitrine.labs.digits.DigitsModels;
 import vitrine.labs.digits.DigitsSettings;
+import vitrine.labs.digits.DigitsWorkplace;
 import vitrine.labs.frame.Measures;
 import vitrine.labs.frame.NetworkSize;
 import vitrine.labs.playground.PlaygroundModel;
 import vitrine.labs.playground.PlaygroundSettings;
-import vitrine.labs.small.SmallLabFiles;
+import vitrine.labs.small.SmallModel;
 import vitrine.session.Command;
+import vitrine.session.LogEntry;
 import vitrine.session.Model;
+import vitrine.session.Settings;
+import vitrine.session.Start;
 import vitrine.session.Stride;
 import vitrine.tours.lab.LabState;
 import vitrine.tours.reckoning.Facts;
 
-/** A lab as the step of a tour asks for it, on the JVM: the same model without its page. */
-final class LabAtWork {
+/** A lab as the step of a tour asks for it: the same model without its page. */
+public final class LabAtWork {
+  private final Settings begun;
   private final Model model;
+  private final List<LogEntry> log = new ArrayList<>();
 
-  private LabAtWork(Model model) {
+  private LabAtWork(Settings begun, Model model) {
+    this.begun = begun;
     this.model = model;
   }
 
-  /** A lab in the state that a step asks for. */
-  static LabAtWork of(LabState state) {
-    var lab = new LabAtWork(open(state.lab(), state.settings()));
+  /**
+   * A lab in the state that a step asks for.
+   *
+   * @param web the folder of sources, with the data packs
+   */
+  public static LabAtWork of(LabState state, Path web) {
+    var settings = fallbacks(state.lab()).with(state.settings());
+    var lab = new LabAtWork(settings, open(state.lab(), settings, web));
     lab.goOn(state);
     return lab;
   }
 
-  private static Model open(String lab, Map<String, String> changes) {
+  private static Settings fallbacks(String lab) {
     return switch (lab) {
-      case PlaygroundSettings.LAB ->
-          new PlaygroundModel(PlaygroundSettings.DECLARATION.fallbacks().with(changes));
-      case DigitsSettings.LAB -> digits(changes);
+      case PlaygroundSettings.LAB -> PlaygroundSettings.DECLARATION.fallbacks();
+      case DigitsSettings.LAB -> DigitsSettings.DECLARATION.fallbacks();
+      default -> SmallLabs.of(lab).declaration().fallbacks();
+    };
+  }
+
+  private static Model open(String lab, Settings settings, Path web) {
+    return switch (lab) {
+      case PlaygroundSettings.LAB -> new PlaygroundModel(settings);
+      case DigitsSettings.LAB ->
+          new DigitsModel(
+              settings, DigitsWorkplace.exact(), Packs.supplies(web, DigitsData.packs(settings)));
       default -> {
         var small = SmallLabs.of(lab);
-        yield SmallLabFiles.model(small, small.declaration().fallbacks().with(changes));
+        yield new SmallModel(small, settings, Packs.supplies(web, small.packs(settings)));
       }
     };
   }
 
-  private static DigitsModel digits(Map<String, String> changes) {
-    return DigitsModels.open(DigitsSettings.DECLARATION.fallbacks().with(changes));
-  }
-
   /** Changes it as a question asks before it is judged. */
-  void change(LabState state) {
+  public void change(LabState state) {
     if (!state.settings().isEmpty()) {
-      model.apply(new Command.Change(state.settings()));
+      apply(new Command.Change(state.settings()));
     }
     goOn(state);
   }
@@ -61,23 +81,32 @@ final class LabAtWork {
   private void goOn(LabState state) {
     for (var value : state.values()) {
       var path = TensorPath.parse(value.path(), model.graph());
-      model.apply(
-          new Command.SetValue(path.node().name(), Math.max(0, path.index()), value.numbers()));
+      apply(new Command.SetValue(path.node().name(), Math.max(0, path.index()), value.numbers()));
     }
     if (state.steps() > 0) {
       run(state.steps(), state.unit());
     }
   }
 
+  private void apply(Command command) {
+    log.add(new LogEntry(model.examples(), command));
+    model.apply(command);
+  }
+
+  /** The way that led here, as a link carries it. */
+  public Start start() {
+    return new Start(begun, null, log, model.examples());
+  }
+
   /** Trains so many steps of a unit. */
-  void run(int steps, String unit) {
+  public void run(int steps, String unit) {
     double to =
         Stride.of(unit).forward(model.examples(), steps, model.epochSize(), model.batchSize());
     model.advance((int) (to - model.examples()));
   }
 
   /** What is known under some names; those that the network has not are left out. */
-  Facts facts(Set<String> names) {
+  public Facts facts(Set<String> names) {
     var numbers = new HashMap<String, double[]>();
     numbers.put("step", new double[] {model.examples()});
     numbers.put("running", new double[1]);
