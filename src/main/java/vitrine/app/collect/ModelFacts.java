@@ -19,6 +19,7 @@ public final class ModelFacts {
     var numbers = new HashMap<String, double[]>();
     var size = NetworkSize.of(model.graph());
     put(numbers, "step", model.examples());
+    put(numbers, "running", 0);
     put(numbers, "epoch", Math.floor(model.examples() / model.epochSize()));
     put(numbers, "hidden", size.hidden());
     put(numbers, "layers", size.layers());
@@ -29,7 +30,9 @@ public final class ModelFacts {
       }
     }
     for (var name : names) {
-      if (name.indexOf('.') >= 0 && !name.startsWith(Facts.SETTING)) {
+      boolean isTensor =
+          name.indexOf('.') >= 0 || name.indexOf('[') >= 0 || name.indexOf('@') >= 0;
+      if (isTensor && !name.startsWith(Facts.SETTING)) {
         tensor(model, name, numbers);
       }
     }
