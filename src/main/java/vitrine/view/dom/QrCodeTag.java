@@ -14,14 +14,17 @@ public final class QrCodeTag {
    */
   public static @Nullable Tag of(String text, String label) {
     var picture = QrPicture.of(text);
-    if (picture == null) {
-      return null;
-    }
+    return picture == null ? null : of(picture, label);
+  }
+
+  /** A code in the page. */
+  public static Tag of(QrPicture picture, String label) {
     return Tag.svg("svg")
         .attribute("class", "qr")
         .attribute("role", "img")
         .attribute("aria-label", label)
         .attribute("viewBox", picture.viewBox())
+        .attribute("shape-rendering", "crispEdges")
         .add(
             Tag.svg("rect")
                 .attribute("width", "100%")
