@@ -152,7 +152,7 @@ public final class SiteBuilder {
     if (Files.isDirectory(folder) && !address.equals(Sharing.NO_ADDRESS)) {
       Files.createDirectories(site.resolve(Sharing.PICTURES));
       try (var files = Files.list(folder)) {
-        for (var file : files.toList()) {
+        for (var file : files.filter(each -> each.toString().endsWith(".jpg")).toList()) {
           var name = file.getFileName().toString();
           pictures.add(name);
           Files.copy(file, site.resolve(Sharing.PICTURES + name));

@@ -73,9 +73,9 @@ public final class BuilderView {
     parts = new PartsView(texts, new Wishes());
     take = PressButton.of("button-lead", texts.of("teach.take"), this::takeWhatIsSeen);
     preview = new PreviewView(texts, desk, new Seen(), take, this::fit);
-    link = new TakeView("link", 2, texts);
-    frame = new TakeView("frame", 5, texts);
-    element = new TakeView("element", 5, texts);
+    link = new TakeView("link", 3, texts);
+    frame = new TakeView("frame", 7, texts);
+    element = new TakeView("element", 8, texts);
     oembed = new TakeView("oembed", 2, texts);
     qr = new QrView(texts);
     place.clear();
