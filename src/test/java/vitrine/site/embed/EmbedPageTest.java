@@ -25,7 +25,7 @@ class EmbedPageTest {
         .contains(
             "<a data-embed=\"lab playground\" href=\"{{root}}playground/\">The Playground</a>",
             "<a data-embed=\"lab neuron\" href=\"{{root}}labs/neuron/\">One"
-                + " &lt;b>neuron&lt;/b></a>",
+                + " &lt;b&gt;neuron&lt;/b&gt;</a>",
             "<a data-embed=\"tour layers\" href=\"{{root}}tours/layers/\">Layers</a>");
     assertThat(body.split("data-embed=", -1)).hasSize(4);
   }
