@@ -131,7 +131,8 @@ public final class SiteBuilder {
     try (var files = Files.walk(folder)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         var name = folder.relativize(file).toString().replace('\\', '/');
-        pages.put(name, Template.parse(name, Files.readString(file)));
+        var text = TourPages.withExample(web, Files.readString(file));
+        pages.put(name, Template.parse(name, text));
       }
     }
     var texts = new Texts(Messages.read(web.resolve("messages/en.properties")));

@@ -5,14 +5,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import vitrine.app.messages.HostEvents;
-import vitrine.app.messages.LabFrame;
 import vitrine.app.page.PageTexts;
 import vitrine.app.page.SiteKeeper;
 import vitrine.browser.Address;
 import vitrine.browser.KeptText;
 import vitrine.browser.PlainValue;
-import vitrine.session.Numerals;
-import vitrine.tours.Addresses;
 import vitrine.tours.Depth;
 import vitrine.tours.Progress;
 import vitrine.tours.TourReader;
@@ -24,7 +21,6 @@ import vitrine.view.dom.Tag;
 /** The pages of the tours family: a tour beside its lab, or the path of all tours. */
 public final class ToursPage implements TourView.Desk {
   private static final String KEPT = "vitrine.tour.";
-  private static final String DEPTH = "depth";
 
   private final String id;
 
@@ -46,8 +42,8 @@ public final class ToursPage implements TourView.Desk {
           TourReader.read(id, text, texts),
           texts,
           new ToursPage(id),
-          wantedDepth(),
-          wantedPage());
+          ReadingPlace.depth(),
+          ReadingPlace.page());
     } else if (path != null) {
       tellWhatIsDone(path, texts);
     }
@@ -69,33 +65,9 @@ public final class ToursPage implements TourView.Desk {
     }
   }
 
-  private static int wantedPage() {
-    var step = Address.parameter("step");
-    double number = step == null ? Double.NaN : Numerals.parse(step);
-    return number >= 1 && number < 100 ? (int) number - 1 : -1;
-  }
-
-  private static Depth wantedDepth() {
-    var wanted = Address.parameter(DEPTH);
-    var depth = Depth.find(wanted == null ? "" : wanted);
-    var kept = KeptText.find(KEPT + DEPTH);
-    depth = depth == null && kept != null ? Depth.find(kept) : depth;
-    return depth == null ? Depth.WORDS : depth;
-  }
-
   @Override
   public LabLine line(Tag frame, Consumer<String> picked) {
-    var addresses = new Addresses("../../");
-    return new LabFrame(
-        frame,
-        lab -> addresses.lab(lab) + "?embed=1&parentOrigin=" + Address.encode(LabFrame.origin()),
-        (event, payload) -> {
-          if (event.equals("picked")
-              && payload instanceof Map<?, ?> map
-              && map.get("part") instanceof String part) {
-            picked.accept(part);
-          }
-        });
+    return ReadingPlace.lab(frame, picked);
   }
 
   @Override
@@ -111,15 +83,7 @@ public final class ToursPage implements TourView.Desk {
 
   @Override
   public void at(int page, Depth depth) {
-    KeptText.keep(KEPT + DEPTH, depth.key());
-    var kept = new StringBuilder("?");
-    for (var pair : Numerals.split(Address.query(), '&')) {
-      if (!pair.isEmpty() && !pair.startsWith("step=") && !pair.startsWith("depth=")) {
-        kept.append(pair).append('&');
-      }
-    }
-    kept.append("step=").append(page + 1).append("&depth=").append(depth.key());
-    Address.replace(kept.toString());
+    ReadingPlace.show(page, depth);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package vitrine.site.tours;
+package vitrine.app.tours;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import vitrine.session.Refusal;
 import vitrine.tours.lab.LabCatalogue;
 
 /** The labs that tours may name: their settings, and those of their parts that are always there. */
-final class KnownLabs implements LabCatalogue {
+public final class KnownLabs implements LabCatalogue {
   private static final Map<String, Declaration> LABS =
       Map.of(
           PlaygroundSettings.LAB, PlaygroundSettings.DECLARATION,
