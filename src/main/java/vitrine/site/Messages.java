@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import vitrine.view.Texts;
 
 /** The texts of one language as pages carry them: a block of JSON, read by the page module. */
 final class Messages {
@@ -36,7 +37,7 @@ final class Messages {
 
   /** What only small labs and tours say. */
   private static final Set<String> ELSEWHERE =
-      Set.of("lab", "take", "tour", "tours", "own", "notation");
+      Set.of("lab", "take", "tour", "tours", "own", "docs", "notation");
 
   /** What a small lab may say in its own words. */
   private static final Set<String> OVERRIDDEN =
@@ -115,6 +116,12 @@ final class Messages {
           }
         });
     return texts;
+  }
+
+  /** The words of a lab of any size. */
+  static Texts wordsOf(String lab, Map<String, String> messages) {
+    boolean isSmall = messages.keySet().stream().anyMatch(key -> key.startsWith(LAB + lab + "."));
+    return new Texts(isSmall ? ofLab(lab, messages) : messages);
   }
 
   private static String root(String key) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vitrine.site.docs.DocPages;
 import vitrine.site.tours.TourPages;
 import vitrine.site.words.PageWords;
 import vitrine.view.Texts;
@@ -89,6 +90,9 @@ public final class SiteBuilder {
     addStyles();
     addAssets();
     addPacks();
+    for (var example : DocPages.examples(docs(web))) {
+      assets.add("example-" + example.getFileName(), Files.readAllBytes(example));
+    }
     assets.add("worker.js", Files.readAllBytes(web.resolve("engine/worker.js")));
     addIfThere("wasm-runtime.js");
     var pages = pages(web);
@@ -135,10 +139,17 @@ public final class SiteBuilder {
         pages.put(name, Template.parse(name, text));
       }
     }
-    var texts = new Texts(Messages.read(web.resolve("messages/en.properties")));
-    TourPages.of(web, texts)
-        .forEach((name, made) -> pages.put(name, new Template(name, made.values(), made.body())));
+    var messages = Messages.read(web.resolve("messages/en.properties"));
+    var texts = new Texts(messages);
+    var made = new TreeMap<>(TourPages.of(web, texts));
+    made.putAll(DocPages.of(docs(web), lab -> Messages.wordsOf(lab, messages)));
+    made.forEach((name, page) -> pages.put(name, new Template(name, page.values(), page.body())));
     return pages;
+  }
+
+  /** The documentation lies in the same project as the folder of sources. */
+  private static Path docs(Path web) {
+    return web.toAbsolutePath().resolveSibling("src").resolve("docs");
   }
 
   private void addStyles() throws IOException {
