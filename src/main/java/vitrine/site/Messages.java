@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import vitrine.view.Texts;
 
 /** The texts of one language as pages carry them: a block of JSON, read by the page module. */
 final class Messages {
@@ -49,7 +50,9 @@ final class Messages {
           "collect",
           "builder",
           "lesson",
-          "lessons");
+          "lessons",
+          "own",
+          "docs");
 
   /** What a small lab may say in its own words. */
   private static final Set<String> OVERRIDDEN =
@@ -128,6 +131,12 @@ final class Messages {
           }
         });
     return texts;
+  }
+
+  /** The words of a lab of any size. */
+  static Texts wordsOf(String lab, Map<String, String> messages) {
+    boolean isSmall = messages.keySet().stream().anyMatch(key -> key.startsWith(LAB + lab + "."));
+    return new Texts(isSmall ? ofLab(lab, messages) : messages);
   }
 
   private static String root(String key) {

@@ -43,6 +43,14 @@ record Page(
           + " worker-src 'self' blob:; frame-src 'self'; manifest-src 'self'; base-uri 'none';"
           + " form-action 'none'";
 
+  /** What a page may connect to besides its own site, if it says so: {@code connect: https:}. */
+  private String policy() {
+    var others = template.value("connect");
+    return others.isEmpty()
+        ? POLICY
+        : POLICY.replace("connect-src 'self'", "connect-src 'self' " + others);
+  }
+
   String html(String layout) {
     return Template.fill(layout, this::place);
   }
@@ -114,7 +122,7 @@ record Page(
     }
     return switch (place) {
       case "root" -> root();
-      case "policy" -> POLICY;
+      case "policy" -> policy();
       case "body" -> body();
       case "teach" -> links().forTeachers();
       case "sharing" -> sharing.head(name, template.value("description"));

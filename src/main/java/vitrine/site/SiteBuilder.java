@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vitrine.site.docs.DocPages;
 import vitrine.site.embed.EmbedPage;
 import vitrine.site.embed.Release;
 import vitrine.site.lessons.LessonPages;
@@ -101,6 +102,9 @@ public final class SiteBuilder {
     addStyles();
     addAssets();
     addPacks();
+    for (var example : DocPages.examples(docs(web))) {
+      assets.add("example-" + example.getFileName(), Files.readAllBytes(example));
+    }
     assets.add("worker.js", Files.readAllBytes(web.resolve("engine/worker.js")));
     assets.add("look.js", Files.readAllBytes(web.resolve("embed/look.js")));
     assets.add("loader.js", Files.readAllBytes(web.resolve("embed/loader.js")));
@@ -171,20 +175,27 @@ public final class SiteBuilder {
     try (var files = Files.walk(folder)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         var name = folder.relativize(file).toString().replace('\\', '/');
-        pages.put(name, Template.parse(name, Files.readString(file)));
+        var text = TourPages.withExample(web, Files.readString(file));
+        pages.put(name, Template.parse(name, text));
       }
     }
-    var texts = new Texts(Messages.read(web.resolve("messages/en.properties")));
-    TourPages.of(web, texts)
-        .forEach((name, made) -> pages.put(name, new Template(name, made.values(), made.body())));
+    var messages = Messages.read(web.resolve("messages/en.properties"));
+    var texts = new Texts(messages);
+    var made = new TreeMap<>(TourPages.of(web, texts));
+    made.putAll(LessonPages.of(web, texts));
+    made.putAll(DocPages.of(docs(web), lab -> Messages.wordsOf(lab, messages)));
+    made.forEach((name, page) -> pages.put(name, new Template(name, page.values(), page.body())));
     var titles = new TreeMap<String, String>();
     pages.forEach((name, page) -> titles.put(name, page.value("title")));
     pages.put(
         EmbedPage.NAME,
         new Template(EmbedPage.NAME, EmbedPage.values(texts), EmbedPage.body(titles, texts)));
-    LessonPages.of(web, texts)
-        .forEach((name, made) -> pages.put(name, new Template(name, made.values(), made.body())));
     return pages;
+  }
+
+  /** The documentation lies in the same project as the folder of sources. */
+  private static Path docs(Path web) {
+    return web.toAbsolutePath().resolveSibling("src").resolve("docs");
   }
 
   private void addStyles() throws IOException {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vitrine.app.tours.KnownLabs;
 import vitrine.tours.Tour;
 import vitrine.tours.TourCheck;
 import vitrine.tours.TourReader;
@@ -19,6 +20,7 @@ import vitrine.view.Texts;
 /** Makes a page of each tour in {@code web/tours}, and the page that lists them. */
 public final class TourPages {
   private static final String SUFFIX = ".md";
+  private static final String EXAMPLE = "{{example-tour}}";
 
   private TourPages() {}
 
@@ -93,6 +95,16 @@ public final class TourPages {
   private static String id(Path file) {
     var name = file.getFileName().toString();
     return name.substring(0, name.length() - SUFFIX.length());
+  }
+
+  /** A page with the tour to begin one's own with, where it asks for it. */
+  public static String withExample(Path web, String page) throws IOException {
+    if (!page.contains(EXAMPLE)) {
+      return page;
+    }
+    var text = new StringBuilder();
+    HtmlText.escape(text, Files.readString(web.resolve("examples/own-tour.md")));
+    return page.replace(EXAMPLE, text.toString().replace("{{", "{&#123;"));
   }
 
   /** What is wrong in a tour, as the labs of this site are. */

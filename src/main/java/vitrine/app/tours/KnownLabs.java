@@ -1,4 +1,4 @@
-package vitrine.site.tours;
+package vitrine.app.tours;
 
 import java.util.List;
 import java.util.Map;
