@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import vitrine.site.SiteServer;
 
 /**
@@ -28,7 +29,8 @@ public final class MakePictures {
   public static void main(String[] arguments) throws Exception {
     var wanted = List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
     var site = Path.of(System.getProperty("pictures.site", Visitor.SITE.toString()));
-    try (var playwright = Playwright.create();
+    var quiet = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    try (var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(quiet));
         var browser = Browsers.launch(playwright);
         var server = SiteServer.start(site, SiteServer.Options.onFreePort())) {
       for (var line : Files.readAllLines(FOLDER.resolve("pictures.properties"))) {
