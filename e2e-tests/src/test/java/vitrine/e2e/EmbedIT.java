@@ -47,8 +47,13 @@ class EmbedIT {
         document.addEventListener('vitrine-' + type, event =>
             told.push({type, id: event.target.id, detail: event.detail}));
       }
-      self.once = (type, action) => new Promise(resolve => {
-        document.addEventListener('vitrine-' + type, event => resolve(event.detail), {once: true});
+      self.once = (type, action, fits = () => true) => new Promise(resolve => {
+        document.addEventListener('vitrine-' + type, function hear({detail}) {
+          if (fits(detail)) {
+            document.removeEventListener('vitrine-' + type, hear);
+            resolve(detail);
+          }
+        });
         action();
       });
       """;
@@ -98,7 +103,10 @@ class EmbedIT {
     assertThat(frame.locator("html")).hasAttribute("data-theme", "light");
     assertThat(frame.locator(".site-header")).isHidden();
     page.waitForFunction(
-        "one.shadowRoot.querySelector('[part=frame]').offsetHeight > 900"); // as it was told
+        """
+        heard.some(({type, payload}) => type === 'resize'
+            && payload.height === one.shadowRoot.querySelector('[part=frame]').offsetHeight)
+        """);
     assertThat(
             page.evaluate(
                 """
@@ -123,7 +131,8 @@ class EmbedIT {
                   const tour = document.createElement('vitrine-lab');
                   Object.assign(tour, {id: 'two', tour: 'layers', step: 2});
                   await once('ready', () => place.replaceChildren(tour));
-                  const state = await once('state', () => { tour.step = 3; });
+                  const state = await once('state', () => { tour.step = 3; },
+                      ({step}) => step === 3);
                   const saved = state.progress.replace('1 2', '1 4');
                   const taken = await tour.call('setState', {progress: saved});
                   const refused = await Promise.all([tour.call('goto', {step: 99}),
