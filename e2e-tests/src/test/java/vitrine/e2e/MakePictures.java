@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import vitrine.site.SiteServer;
 
 /**
@@ -20,7 +21,7 @@ import vitrine.site.SiteServer;
  */
 public final class MakePictures {
   private static final Path FOLDER = Path.of("web", "pictures");
-  private static final int QUALITY = 72;
+  private static final int QUALITY = 60;
 
   private MakePictures() {}
 
@@ -28,7 +29,8 @@ public final class MakePictures {
   public static void main(String[] arguments) throws Exception {
     var wanted = List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
     var site = Path.of(System.getProperty("pictures.site", Visitor.SITE.toString()));
-    try (var playwright = Playwright.create();
+    var quiet = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    try (var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(quiet));
         var browser = Browsers.launch(playwright);
         var server = SiteServer.start(site, SiteServer.Options.onFreePort())) {
       for (var line : Files.readAllLines(FOLDER.resolve("pictures.properties"))) {
@@ -54,7 +56,7 @@ public final class MakePictures {
       var folder = lab.equals("playground") ? "" : "labs/";
       var query = state.length > 1 ? "&" + state[1] : "";
       page.navigate(site + folder + lab + "/?embed=1" + query);
-      page.waitForFunction("document.querySelector('.lab-columns:not(.lab-waiting)')");
+      page.locator(".lab-columns:not(.lab-waiting)").waitFor();
       page.evaluate(
           "async epochs => { await vitrine.ready;"
               + " if (epochs > 0) { await vitrine.step(epochs); }"
