@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vitrine.app.page.PackFetcher;
 import vitrine.app.page.PageTexts;
 import vitrine.app.page.SiteKeeper;
+import vitrine.browser.Address;
 import vitrine.browser.Clock;
 import vitrine.browser.Turns;
 import vitrine.session.Refusal;
@@ -79,6 +80,11 @@ public final class CollectPage implements CollectView.Desk {
       lines = List.of();
       view.done(ReportTable.compared(reports));
     }
+  }
+
+  @Override
+  public String root() {
+    return Address.resolve("../../");
   }
 
   private void work() {

@@ -80,7 +80,7 @@ public final class TaskPage implements TaskPanelView.Deeds {
     TaskModule.offer(module);
   }
 
-  private @Nullable JSObject open(JSObject page) {
+  private JSObject open(JSObject page) {
     host = page;
     var style = styleAddress();
     if (!style.isEmpty()) {
@@ -103,7 +103,7 @@ public final class TaskPage implements TaskPanelView.Deeds {
               new Standing(met, 100, true), kept.substring(mark + 1), kept.substring(0, mark)));
     }
     panel.show(run);
-    return null;
+    return text("");
   }
 
   /** Whether the pupil's own seed is not in force yet. */
@@ -112,16 +112,16 @@ public final class TaskPage implements TaskPanelView.Deeds {
     return task.hasOwnSeeds() && page != null && !PupilSeed.isOne(TaskModule.seed(page));
   }
 
-  private @Nullable JSObject see(JSObject known) {
+  private JSObject see(JSObject known) {
     var page = host;
     if (page == null || !(PlainValue.toJava(known) instanceof Map<?, ?> all)) {
-      return null;
+      return text("");
     }
     var facts = facts(all);
     check = Numerals.write(number(facts, "trainLoss"));
     // Before a pupil has a seed of their own, nothing counts.
     if (asksName()) {
-      return null;
+      return text("");
     }
     if (run.see(facts, () -> TaskModule.way(page), check)) {
       var first = run.whenDone();
@@ -135,7 +135,7 @@ public final class TaskPage implements TaskPanelView.Deeds {
       told = now;
       TaskModule.tell(page, standing());
     }
-    return null;
+    return text("");
   }
 
   private static double number(Facts facts, String name) {
@@ -177,7 +177,7 @@ public final class TaskPage implements TaskPanelView.Deeds {
     return block;
   }
 
-  private @Nullable JSObject standing() {
+  private JSObject standing() {
     var words = new ConditionWords(texts, ConditionWords.onPage(texts));
     var conditions = new ArrayList<@Nullable Object>();
     for (int i = 0; i < task.conditions().size(); i++) {
@@ -192,7 +192,8 @@ public final class TaskPage implements TaskPanelView.Deeds {
     standing.put("conditions", conditions);
     standing.put("done", run.isDone());
     standing.put("score", run.best().score());
-    return PlainValue.toScript(standing);
+    var told = PlainValue.toScript(standing);
+    return told == null ? text("") : told;
   }
 
   private String link() {

@@ -3,6 +3,7 @@ package vitrine.teach.collect;
 import java.util.List;
 import vitrine.browser.Clipboard;
 import vitrine.browser.Download;
+import vitrine.teach.embed.Subject;
 import vitrine.view.Texts;
 import vitrine.view.dom.LiveRegions;
 import vitrine.view.dom.PressButton;
@@ -37,6 +38,9 @@ public final class CollectView {
 
     /** Stops; what is done stays. */
     void stop();
+
+    /** The address of the site's root. */
+    String root();
   }
 
   /** The page, filled into {@code place}. */
@@ -177,10 +181,13 @@ public final class CollectView {
     for (var column : SHOWN) {
       var text = cells.get(ReportTable.COLUMNS.indexOf(column));
       var cell = Tag.of("td", NUMBERS.indexOf(column) >= 0 ? "number" : "collect-" + column);
-      if (column.equals("link") && report.handIn() != null) {
+      var handIn = report.handIn();
+      if (column.equals("link") && handIn != null) {
+        // Never what was pasted, which may lead anywhere: the same work on this site.
+        var page = desk.root() + new Subject.Lab(report.lab()).page();
         cell.add(
             Tag.of("a")
-                .attribute("href", text)
+                .attribute("href", handIn.link(page))
                 .attribute("rel", "noreferrer")
                 .text(texts.of("collect.open.link")));
       } else if (column.equals("done")) {
