@@ -34,9 +34,19 @@ final class Messages {
           "message",
           "take");
 
-  /** What only small labs and tours say. */
+  /** What only small labs, tours and the pages for teachers say. */
   private static final Set<String> ELSEWHERE =
-      Set.of("lab", "take", "tour", "tours", "notation", "lesson", "lessons");
+      Set.of(
+          "lab",
+          "take",
+          "tour",
+          "tours",
+          "notation",
+          "embed",
+          "embedding",
+          "teach",
+          "lesson",
+          "lessons");
 
   /** What a small lab may say in its own words. */
   private static final Set<String> OVERRIDDEN =

@@ -24,21 +24,26 @@ public record QrPicture(int size, String path) {
     return "0 0 " + size + " " + size;
   }
 
-  /** The whole drawing as markup, for pages made at build; {@code label} says what it is. */
-  public String svg(String label) {
-    var text = new StringBuilder("<svg class=\"qr\" role=\"img\" viewBox=\"").append(viewBox());
-    text.append("\" aria-label=\"");
-    for (int i = 0; i < label.length(); i++) {
-      char c = label.charAt(i);
+  /**
+   * The text of its file in SVG.
+   *
+   * @param title what it is, in words
+   */
+  public String file(String title) {
+    var text =
+        new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"");
+    text.append(viewBox()).append("\" shape-rendering=\"crispEdges\">\n<title>");
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
       switch (c) {
         case '<' -> text.append("&lt;");
+        case '>' -> text.append("&gt;");
         case '&' -> text.append("&amp;");
-        case '"' -> text.append("&quot;");
         default -> text.append(c);
       }
     }
-    text.append("\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path d=\"");
-    return text.append(path).append("\" fill=\"#000\"/></svg>").toString();
+    text.append("</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n<path d=\"");
+    return text.append(path).append("\" fill=\"#000\"/>\n</svg>\n").toString();
   }
 
   /** One line for each run of dark modules in a row. */

@@ -11,13 +11,17 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Node;
 import vitrine.view.qr.QrCode;
 
 /** The witness is ZXing, which reads what we draw and draws the same itself. */
@@ -70,11 +74,20 @@ final class QrPictureTest {
   }
 
   @Test
-  void theLabelOfTheMarkupIsEscaped() {
+  void itsFileIsXmlThatSaysWhatItIs() throws Exception {
     var picture = QrPicture.of("a");
     assertNotNull(picture);
-    assertThat(picture.svg("\"<&")).contains("aria-label=\"&quot;&lt;&amp;\"");
     assertThat(picture.viewBox()).isEqualTo("0 0 29 29");
+    var file = picture.file("A <link> & \"more\"").getBytes(StandardCharsets.UTF_8);
+    var document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(file));
+    assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+        .isEqualTo("A <link> & \"more\"");
+    assertThat(document.getElementsByTagName("path").item(0).getAttributes().getNamedItem("d"))
+        .extracting(Node::getTextContent)
+        .isEqualTo(picture.path());
   }
 
   private static QrCode assertNotNullCode(String text) {
