@@ -58,7 +58,8 @@ class SiteBuilderTest {
   void noPageHoldsAnythingThatThePolicyForbids() throws IOException {
     build();
     var forbidden =
-        Pattern.compile("<style|<script(?![^>]*(src=|application/(ld\\+)?json))|<[^>]+\\s(style|on\\w+)=");
+        Pattern.compile(
+            "<style|<script(?![^>]*(src=|application/(ld\\+)?json))|<[^>]+\\s(style|on\\w+)=");
     for (var page : pages()) {
       var html = Files.readString(page);
       assertThat(forbidden.matcher(html).find()).as(page.toString()).isFalse();

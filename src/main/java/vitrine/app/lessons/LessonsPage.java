@@ -3,6 +3,7 @@ package vitrine.app.lessons;
 import vitrine.app.page.PageTexts;
 import vitrine.browser.Address;
 import vitrine.browser.Paper;
+import vitrine.view.QrPicture;
 import vitrine.view.Texts;
 import vitrine.view.dom.PressButton;
 import vitrine.view.dom.QrCodeTag;
@@ -34,9 +35,9 @@ public final class LessonsPage {
     if (written != null) {
       written.text(address);
     }
-    var code = QrCodeTag.of(address, texts.of("lesson.live.code", address));
-    if (code != null) {
-      link.add(code);
+    var picture = QrPicture.of(address);
+    if (picture != null) {
+      link.add(QrCodeTag.of(picture, texts.of("lesson.live.code", address)));
     }
     if (Address.isOfThisDevice()) {
       link.add(Tag.of("p", "hint class-local").text(texts.of("lesson.live.local")));

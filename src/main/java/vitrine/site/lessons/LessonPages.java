@@ -57,10 +57,11 @@ public final class LessonPages {
     lessons.sort(Comparator.comparingInt(Lesson::minutes));
     pages.put(
         PLACE + "index.html",
-        plain(
-            texts.of("lessons.page"),
-            texts.of("lessons.description"),
-            LessonHtml.index(lessons, texts)));
+        forTeachers(
+            plain(
+                texts.of("lessons.page"),
+                texts.of("lessons.description"),
+                LessonHtml.index(lessons, texts))));
     return pages;
   }
 
@@ -74,7 +75,8 @@ public final class LessonPages {
     var html = new LessonHtml(lesson, answered, address(lesson, web), texts);
     var place = PLACE + lesson.id() + "/";
     pages.put(
-        place + "index.html", made(lesson.title(), lesson.description(), html.lesson("../../../")));
+        place + "index.html",
+        forTeachers(made(lesson.title(), lesson.description(), html.lesson("../../../"))));
     pages.put(
         place + "sheet/index.html",
         made(
@@ -103,8 +105,13 @@ public final class LessonPages {
     var values = new LinkedHashMap<String, String>();
     values.put("title", title);
     values.put("description", description);
-    values.put("styles", "lessons");
+    values.put("styles", "teach lessons");
     return new Made(values, body.replace("{{", "{&#123;"));
+  }
+
+  /** The same with the row of links between the pages for teachers. */
+  private static Made forTeachers(Made page) {
+    return new Made(page.values(), "{{teach}}\n" + page.body());
   }
 
   /** A page that writes the link of the class in full, wherever the site lies. */

@@ -50,7 +50,7 @@ final class LessonReader {
 
   private Lesson lesson() {
     front();
-    int minutes = minutes(required("minutes"), frontLines.get("minutes"));
+    int minutes = minutes(required("minutes"), lineOf("minutes"));
     var link = link();
     var sections = new ArrayList<List<Piece>>();
     for (var title : Lesson.TITLES) {
@@ -103,6 +103,10 @@ final class LessonReader {
     return value;
   }
 
+  private int lineOf(String key) {
+    return frontLines.getOrDefault(key, 1);
+  }
+
   private ClassLink link() {
     var named = LINKS.stream().filter(front::containsKey).toList();
     if (named.size() != 1) {
@@ -110,7 +114,7 @@ final class LessonReader {
           1, "A lesson has one link for the class: “tour: …”, “lab: …” or “opens: sheet”.");
     }
     var key = named.get(0);
-    int line = frontLines.get(key);
+    int line = lineOf(key);
     return switch (key) {
       case "tour" -> ClassLink.tour(required(key), line);
       case "lab" -> ClassLink.lab(required(key), line);
@@ -212,8 +216,7 @@ final class LessonReader {
     int sum = plan.stream().mapToInt(Lesson.Row::minutes).sum();
     if (sum != minutes) {
       throw new LessonFault(
-          frontLines.get("minutes"),
-          "The lesson takes %d minutes, its plan %d.".formatted(minutes, sum));
+          lineOf("minutes"), "The lesson takes %d minutes, its plan %d.".formatted(minutes, sum));
     }
   }
 }
