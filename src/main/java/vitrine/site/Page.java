@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vitrine.site.words.PageWords;
@@ -40,6 +41,10 @@ record Page(
           + " worker-src 'self' blob:; frame-src 'self'; manifest-src 'self'; base-uri 'none';"
           + " form-action 'none'";
 
+  /** For the few pages that talk to a server that the visitor agreed to. */
+  private static final String CONNECTING_POLICY =
+      POLICY.replace("connect-src 'self'", "connect-src 'self' https:");
+
   String html(String layout) {
     return Template.fill(layout, this::place);
   }
@@ -57,6 +62,29 @@ record Page(
     }
     fetched.addAll(opened());
     return fetched;
+  }
+
+  /** Every asset that this page may come to fetch, in whatever browser and whatever is done there. */
+  List<String> needed() {
+    var needed = new TreeSet<>(fetched());
+    engines(template).forEach(each -> {
+      needed.add(each + "-engine.js");
+      needed.add(each + "-engine.wasm");
+    });
+    late(template).forEach(each -> needed.add(each + ".js"));
+    words(template, "packs").forEach(set -> needed.addAll(assets.packs(set).keySet()));
+    needed.removeIf(each -> !assets.has(each));
+    return List.copyOf(needed);
+  }
+
+  /** The pages that this one shows in a frame. */
+  List<String> frames() {
+    return words(template, "frames").toList();
+  }
+
+  /** Whether it gives packages of pages away, and must know what each needs. */
+  static boolean givesPackages(Template template) {
+    return template.value("needs").equals("yes");
   }
 
   /** The packs that opening this page fetches. */
@@ -111,7 +139,8 @@ record Page(
     }
     return switch (place) {
       case "root" -> root();
-      case "policy" -> POLICY;
+      case "policy" ->
+          template.value("connects").equals("anywhere") ? CONNECTING_POLICY : POLICY;
       case "body" -> body();
       case "styles" ->
           styles().stream()
@@ -149,6 +178,9 @@ record Page(
     files.put("data-fast-js", template.value("fast") + "-engine.js");
     files.put("data-fast-wasm", template.value("fast") + "-engine.wasm");
     late(template).forEach(name -> files.put("data-" + name, name + ".js"));
+    if (givesPackages(template)) {
+      files.put("data-needs", NeedsFile.NAME);
+    }
     var attributes =
         files.entrySet().stream()
                 .filter(entry -> assets.has(entry.getValue()))

@@ -3,6 +3,7 @@ package vitrine.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -108,15 +109,24 @@ public final class SiteBuilder {
     var layout = Files.readString(web.resolve("layout.html"));
     var worker = new OfflineWorker(assets);
     var words = PageWords.read(web.resolve("words"), pages.keySet());
+    var needs = new NeedsFile(assets, site);
+    var made = new ArrayList<Page>();
     for (var entry : pages.entrySet()) {
-      var page =
-          new Page(entry.getKey(), entry.getValue(), assets, messages, words, root, isRelease);
+      made.add(new Page(entry.getKey(), entry.getValue(), assets, messages, words, root, isRelease));
+    }
+    // Pages that give packages away come last: what they give must be there, and weighed.
+    made.sort(Comparator.comparing(page -> Page.givesPackages(page.template())));
+    for (var page : made) {
+      if (Page.givesPackages(page.template()) && !assets.has(NeedsFile.NAME)) {
+        assets.add(NeedsFile.NAME, needs.json());
+      }
       var target = site.resolve(page.name());
       Files.createDirectories(target.getParent());
       var html = page.html(layout);
       Files.writeString(target, html);
       scales.weigh(page, html);
       worker.add(page, html);
+      needs.add(page);
     }
     scales.weigh(assets);
     var script = worker.script(Files.readString(web.resolve(OfflineWorker.FILE)), isRelease);

@@ -62,12 +62,12 @@ public final class LabFrame implements LabLine {
       patience.cancel();
     }
     if (id.isEmpty()) {
-      frame.without("src");
+      frame.without("src").without("srcdoc");
       whenReady.run();
       return;
     }
     patience = Timer.after(PATIENCE, () -> silent.run());
-    frame.attribute("src", address.apply(id));
+    FoldedPages.show(frame, address.apply(id));
   }
 
   @Override

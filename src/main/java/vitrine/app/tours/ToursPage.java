@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import vitrine.app.messages.HostEvents;
 import vitrine.app.messages.LabFrame;
+import vitrine.app.page.PageData;
 import vitrine.app.page.PageTexts;
 import vitrine.app.page.SiteKeeper;
 import vitrine.browser.Address;
@@ -25,11 +26,23 @@ import vitrine.view.dom.Tag;
 public final class ToursPage implements TourView.Desk {
   private static final String KEPT = "vitrine.tour.";
   private static final String DEPTH = "depth";
+  private static final String GIVEN = "progress=";
 
   private final String id;
 
+  private final @Nullable String given = given();
+
   private ToursPage(String id) {
     this.id = id;
+  }
+
+  /**
+   * The progress that whoever frames this page keeps and hands over ({@code #progress=…}): then
+   * nothing is kept on this device, which several learners may share.
+   */
+  private static @Nullable String given() {
+    var fragment = Address.fragment();
+    return fragment.startsWith(GIVEN) ? Address.decode(fragment.substring(GIVEN.length())) : null;
   }
 
   /** Makes a tour live, or says on the path what is done. */
@@ -88,7 +101,7 @@ public final class ToursPage implements TourView.Desk {
     var addresses = new Addresses("../../");
     return new LabFrame(
         frame,
-        lab -> addresses.lab(lab) + "?embed=1&parentOrigin=" + Address.encode(LabFrame.origin()),
+        lab -> addresses.lab(lab) + "index.html?embed=1&parentOrigin=" + Address.encode(LabFrame.origin()),
         (event, payload) -> {
           if (event.equals("picked")
               && payload instanceof Map<?, ?> map
@@ -100,13 +113,24 @@ public final class ToursPage implements TourView.Desk {
 
   @Override
   public String kept() {
+    if (given != null) {
+      return given;
+    }
     var kept = KeptText.find(KEPT + id);
     return kept == null ? "" : kept;
   }
 
   @Override
   public void keep(String text) {
-    KeptText.keep(KEPT + id, text);
+    if (given == null) {
+      KeptText.keep(KEPT + id, text);
+    }
+    HostEvents.tell("state", Map.of("progress", text));
+  }
+
+  @Override
+  public String home() {
+    return PageData.home("../../");
   }
 
   @Override
