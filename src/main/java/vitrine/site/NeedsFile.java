@@ -39,11 +39,12 @@ final class NeedsFile {
     var asks = page.template().value("asks");
     pages.put(
         page.name(),
-        "{\"title\":%s,\"files\":%s,\"frames\":%s,\"asks\":%s}"
+        "{\"title\":%s,\"files\":%s,\"frames\":%s,\"opened\":%s,\"asks\":%s}"
             .formatted(
                 quoted(page.template().value("title")),
                 list(files),
                 list(page.frames()),
+                list(page.opened().stream().map(this::path).toList()),
                 quoted(asks)));
   }
 

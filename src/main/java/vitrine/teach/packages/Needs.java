@@ -22,9 +22,14 @@ public record Needs(
    * @param title its title
    * @param files the assets that it may fetch
    * @param frames the pages that it frames
+   * @param opened the packs that it fetches when it opens
    * @param asks its scored questions as {@link vitrine.teach.lms.Course} writes them
    */
-  public record Of(String title, List<String> files, List<String> frames, String asks) {}
+  public record Of(
+      String title, List<String> files, List<String> frames, String asks, List<String> opened) {
+    /** A page that is not there. */
+    public static final Of NOTHING = new Of("", List.of(), List.of(), "", List.of());
+  }
 
   /**
    * Reads the file that the build wrote, as plain values.
@@ -47,7 +52,8 @@ public record Needs(
                 text(page.get("title")),
                 texts(page.get("files")),
                 texts(page.get("frames")),
-                text(page.get("asks"))));
+                text(page.get("asks")),
+                texts(page.get("opened"))));
       }
     }
     for (var entry : sizes.entrySet()) {
@@ -84,6 +90,15 @@ public record Needs(
       if (needs != null) {
         found.addAll(needs.frames());
       }
+    }
+    return new ArrayList<>(found);
+  }
+
+  /** The packs that some page fetches when it opens. */
+  public List<String> opened() {
+    var found = new LinkedHashSet<String>();
+    for (var page : pages.values()) {
+      found.addAll(page.opened());
     }
     return new ArrayList<>(found);
   }
