@@ -55,7 +55,8 @@ final class NeedsFile {
     try (var files = Files.walk(site)) {
       for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
         var name = site.relativize(file).toString().replace('\\', '/');
-        sizes.add(quoted(name) + ":" + Files.size(file));
+        // The error page alone depends on where the site will lie.
+        sizes.add(quoted(name) + ":" + (name.equals(Page.ERROR_PAGE) ? 0 : Files.size(file)));
         if (isInlined(name)) {
           hashes.add(quoted(name) + ":" + quoted(hash(Files.readString(file))));
         }
