@@ -36,7 +36,17 @@ final class Messages {
 
   /** What only small labs, tours and the pages for teachers say. */
   private static final Set<String> ELSEWHERE =
-      Set.of("lab", "take", "tour", "tours", "notation", "embedding", "teach", "lms", "packages");
+      Set.of(
+          "lab",
+          "take",
+          "tour",
+          "tours",
+          "notation",
+          "embed",
+          "embedding",
+          "teach",
+          "lms",
+          "packages");
 
   /** What a small lab may say in its own words. */
   private static final Set<String> OVERRIDDEN =

@@ -1,11 +1,14 @@
 package vitrine.app.tours;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
+import vitrine.app.messages.FrameGuest;
 import vitrine.app.messages.HostEvents;
 import vitrine.app.messages.LabFrame;
+import vitrine.app.messages.TourGuest;
 import vitrine.app.page.PageData;
 import vitrine.app.page.PageTexts;
 import vitrine.app.page.SiteKeeper;
@@ -28,7 +31,13 @@ public final class ToursPage implements TourView.Desk {
   private static final String DEPTH = "depth";
   private static final String GIVEN = "progress=";
 
+  /** What a lab beside a tour is told as the tour was. */
+  private static final List<String> PASSED =
+      List.of("hide", "lock", "controls", "projector", "lang", "engine", "backend", "rungs");
+
   private final String id;
+  private Runnable changed = () -> {};
+  private @Nullable LabFrame lab;
 
   private final @Nullable String given = given();
 
@@ -48,19 +57,16 @@ public final class ToursPage implements TourView.Desk {
   /** Makes a tour live, or says on the path what is done. */
   public static void main(String[] arguments) {
     var texts = PageTexts.read();
-    Tag.root().toggle("embedded", "1".equals(Address.parameter("embed")));
+    Tag.root().toggle("alone", isWantedAlone());
     SiteKeeper.beginAfterFirstDeed();
     var place = Tag.find("tour");
     var path = Tag.find("tour-path");
     var id = place == null ? null : place.attribute("data-tour");
     if (place != null && id != null && PlainValue.parse(source()) instanceof String text) {
-      new TourView(
-          place,
-          TourReader.read(id, text, texts),
-          texts,
-          new ToursPage(id),
-          wantedDepth(),
-          wantedPage());
+      var page = new ToursPage(id);
+      var tour = TourReader.read(id, text, texts);
+      var view = new TourView(place, tour, texts, page, wantedDepth(), wantedPage());
+      page.changed = FrameGuest.begin(new TourGuest(view, page::themed), texts);
     } else if (path != null) {
       tellWhatIsDone(path, texts);
     }
@@ -99,9 +105,10 @@ public final class ToursPage implements TourView.Desk {
   @Override
   public LabLine line(Tag frame, Consumer<String> picked) {
     var addresses = new Addresses("../../");
-    return new LabFrame(
+    var line =
+        new LabFrame(
         frame,
-        lab -> addresses.lab(lab) + "index.html?embed=1&parentOrigin=" + Address.encode(LabFrame.origin()),
+          name -> addresses.lab(name) + "index.html?embed=1" + passed(),
         (event, payload) -> {
           if (event.equals("picked")
               && payload instanceof Map<?, ?> map
@@ -109,6 +116,37 @@ public final class ToursPage implements TourView.Desk {
             picked.accept(part);
           }
         });
+    lab = line;
+    return line;
+  }
+
+  /** How the lab's page is to look and to compute: as this page. */
+  private static String passed() {
+    var query = new StringBuilder("&parentOrigin=").append(Address.encode(LabFrame.origin()));
+    for (var key : PASSED) {
+      var value = Address.parameter(key);
+      if (value != null) {
+        query.append('&').append(key).append('=').append(Address.encode(value));
+      }
+    }
+    var theme = Tag.root().attribute("data-theme");
+    return theme == null ? query.toString() : query.append("&theme=").append(theme).toString();
+  }
+
+  private void themed(String theme) {
+    var open = lab;
+    if (open != null) {
+      open.call("setTheme", theme, answered -> {}, refused -> {});
+    }
+  }
+
+  @Override
+  public boolean isAlone() {
+    return isWantedAlone();
+  }
+
+  private static boolean isWantedAlone() {
+    return "1".equals(Address.parameter("only"));
   }
 
   @Override
@@ -125,7 +163,7 @@ public final class ToursPage implements TourView.Desk {
     if (given == null) {
       KeptText.keep(KEPT + id, text);
     }
-    HostEvents.tell("state", Map.of("progress", text));
+    changed.run();
   }
 
   @Override
@@ -143,6 +181,9 @@ public final class ToursPage implements TourView.Desk {
       }
     }
     kept.append("step=").append(page + 1).append("&depth=").append(depth.key());
+    if (!Address.fragment().isEmpty()) {
+      kept.append('#').append(Address.fragment());
+    }
     Address.replace(kept.toString());
   }
 

@@ -15,13 +15,15 @@ import vitrine.session.Sentence;
 public record Embedding(Subject subject, Map<String, String> manner) {
   /**
    * What an address may say besides what is shown, in the order in which it is written: parts left
-   * out, settings locked, how deep, light or dark, the language, large type, how to compute, whose
-   * commands are heard, and last and longest the state.
+   * out, settings locked, how many controls, whether it runs at once, how deep, light or dark, the
+   * language, large type, how to compute, whose commands are heard, and last and longest the state.
    */
   public static final List<String> NAMES =
       List.of(
           "hide",
           "lock",
+          "controls",
+          "autoplay",
           "depth",
           "theme",
           "lang",
@@ -33,6 +35,8 @@ public record Embedding(Subject subject, Map<String, String> manner) {
 
   private static final Map<String, List<String>> ALLOWED =
       Map.of(
+          "controls", List.of("none", "min", "full"),
+          "autoplay", List.of("1"),
           "depth", List.of("words", "numbers", "formulas"),
           "theme", List.of("light", "dark", "auto"),
           "projector", List.of("1"),
