@@ -34,9 +34,8 @@ public final class Scripts {
   @JSBody(
       params = "text",
       script =
-          "var letters = atob(text), bytes = new Int8Array(letters.length);"
-              + "for (var at = 0; at < letters.length; at++) { bytes[at] = letters.charCodeAt(at); }"
-              + "return bytes;")
+          "var letters = atob(text), bytes = new Int8Array(letters.length);for (var at = 0; at <"
+              + " letters.length; at++) { bytes[at] = letters.charCodeAt(at); }return bytes;")
   public static native Int8Array bytesOf(String text);
 
   /**

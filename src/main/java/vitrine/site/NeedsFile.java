@@ -74,8 +74,7 @@ final class NeedsFile {
   /** Scripts and styles that some page names; not those that hand over a pack. */
   private boolean isInlined(String name) {
     boolean isText = name.endsWith(".js") || name.endsWith(".css");
-    return isText
-        && assets.sizes().keySet().stream().anyMatch(asset -> path(asset).equals(name));
+    return isText && assets.sizes().keySet().stream().anyMatch(asset -> path(asset).equals(name));
   }
 
   private String path(String asset) {

@@ -67,13 +67,17 @@ record Page(
     return fetched;
   }
 
-  /** Every asset that this page may come to fetch, in whatever browser and whatever is done there. */
+  /**
+   * Every asset that this page may come to fetch, in whatever browser and whatever is done there.
+   */
   List<String> needed() {
     var needed = new TreeSet<>(fetched());
-    engines(template).forEach(each -> {
-      needed.add(each + "-engine.js");
-      needed.add(each + "-engine.wasm");
-    });
+    engines(template)
+        .forEach(
+            each -> {
+              needed.add(each + "-engine.js");
+              needed.add(each + "-engine.wasm");
+            });
     late(template).forEach(each -> needed.add(each + ".js"));
     words(template, "packs").forEach(set -> needed.addAll(assets.packs(set).keySet()));
     needed.removeIf(each -> !assets.has(each));
@@ -142,8 +146,7 @@ record Page(
     }
     return switch (place) {
       case "root" -> root();
-      case "policy" ->
-          template.value("connects").equals("anywhere") ? CONNECTING_POLICY : POLICY;
+      case "policy" -> template.value("connects").equals("anywhere") ? CONNECTING_POLICY : POLICY;
       case "body" -> body();
       case "teach" -> links().forTeachers();
       case "sharing" -> sharing.head(name, template.value("description"));

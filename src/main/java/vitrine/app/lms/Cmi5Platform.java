@@ -59,7 +59,9 @@ final class Cmi5Platform implements Platform {
       connect();
     } else {
       hearer.asks(
-          Sentence.of("lms.ask", endpoint), this::connect, () -> new NoPlatform("cmi5").begin(told));
+          Sentence.of("lms.ask", endpoint),
+          this::connect,
+          () -> new NoPlatform("cmi5").begin(told));
     }
   }
 
@@ -139,5 +141,4 @@ final class Cmi5Platform implements Platform {
       line.whenSent(() -> hearer.ended(wishes.returnUrl()));
     }
   }
-
 }

@@ -25,8 +25,7 @@ public final class GuestFrame {
    * @param wants the events to be told
    * @param events hears what the page says, and what it carries
    */
-  public GuestFrame(
-      Tag frame, List<String> wants, BiConsumer<String, @Nullable Object> events) {
+  public GuestFrame(Tag frame, List<String> wants, BiConsumer<String, @Nullable Object> events) {
     this.frame = frame;
     this.wants = wants;
     this.events = events;

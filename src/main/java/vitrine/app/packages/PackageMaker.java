@@ -80,8 +80,7 @@ final class PackageMaker {
   void cmi5(Course course, String page, String description, Consumer<byte[]> taker) {
     var added = new LinkedHashMap<String, String>();
     added.put(
-        Cmi5Structure.NAME,
-        Cmi5Structure.of(course, site + page, CMI5_ENTRY, description, "en"));
+        Cmi5Structure.NAME, Cmi5Structure.of(course, site + page, CMI5_ENTRY, description, "en"));
     zip(added, wanted(CMI5_ENTRY, page), course, taker);
   }
 

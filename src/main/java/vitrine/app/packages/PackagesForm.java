@@ -147,9 +147,10 @@ final class PackagesForm {
   private void chosen() {
     var value = select.value();
     if (!value.equals(ASKED)) {
-      var subject = value.startsWith(TOUR)
-          ? new Subject.Tour(value.substring(TOUR.length()), 0, false)
-          : new Subject.Lab(value.substring(LAB.length()));
+      var subject =
+          value.startsWith(TOUR)
+              ? new Subject.Tour(value.substring(TOUR.length()), 0, false)
+              : new Subject.Lab(value.substring(LAB.length()));
       asked = new Embedding(subject, new LinkedHashMap<>());
     }
     note.text("");

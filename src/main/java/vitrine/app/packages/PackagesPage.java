@@ -63,7 +63,10 @@ public final class PackagesPage {
     Fetch.bytes(
         PageData.address("needs"),
         (bytes, first) -> {},
-        bytes -> open(place, new String(TypedNumbers.toJava(bytes), java.nio.charset.StandardCharsets.UTF_8)),
+        bytes ->
+            open(
+                place,
+                new String(TypedNumbers.toJava(bytes), java.nio.charset.StandardCharsets.UTF_8)),
         reason -> place.clear().add(Tag.of("p").text(texts.of("packages.list"))));
   }
 
@@ -123,7 +126,9 @@ public final class PackagesPage {
     make(
         "cmi5",
         maker.wanted(PackageMaker.CMI5_ENTRY, form.page()),
-        then -> maker.cmi5(form.course(), form.page(), form.course().title(), bytes -> then.accept(bytes)),
+        then ->
+            maker.cmi5(
+                form.course(), form.page(), form.course().title(), bytes -> then.accept(bytes)),
         form.name() + "-cmi5.zip",
         "application/zip");
   }
@@ -148,7 +153,12 @@ public final class PackagesPage {
 
   private void site() {
     var all = everything();
-    make("site", all, then -> maker.site(all, bytes -> then.accept(bytes)), "vitrine-site.zip", "application/zip");
+    make(
+        "site",
+        all,
+        then -> maker.site(all, bytes -> then.accept(bytes)),
+        "vitrine-site.zip",
+        "application/zip");
   }
 
   /** What makes the bytes once all files are here. */

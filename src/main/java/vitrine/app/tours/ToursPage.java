@@ -107,15 +107,15 @@ public final class ToursPage implements TourView.Desk {
     var addresses = new Addresses("../../");
     var line =
         new LabFrame(
-        frame,
-          name -> addresses.lab(name) + "index.html?embed=1" + passed(),
-        (event, payload) -> {
-          if (event.equals("picked")
-              && payload instanceof Map<?, ?> map
-              && map.get("part") instanceof String part) {
-            picked.accept(part);
-          }
-        });
+            frame,
+            name -> addresses.lab(name) + "index.html?embed=1" + passed(),
+            (event, payload) -> {
+              if (event.equals("picked")
+                  && payload instanceof Map<?, ?> map
+                  && map.get("part") instanceof String part) {
+                picked.accept(part);
+              }
+            });
     lab = line;
     return line;
   }

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One visit as a cmi5 platform hears of it: the statements in their order. One {@code completed} and
- * one {@code passed} for each enrolment, no {@code failed} after {@code passed}; nothing before
+ * One visit as a cmi5 platform hears of it: the statements in their order. One {@code completed}
+ * and one {@code passed} for each enrolment, no {@code failed} after {@code passed}; nothing before
  * {@code initialized}, nothing after {@code terminated}.
  */
 public final class Cmi5Run {

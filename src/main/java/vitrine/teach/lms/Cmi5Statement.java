@@ -27,12 +27,7 @@ final class Cmi5Statement {
    * @param now ISO 8601 with a time zone
    */
   Cmi5Statement(
-      String verb,
-      Cmi5Launch launch,
-      Cmi5Wishes wishes,
-      Object actor,
-      String id,
-      String now) {
+      String verb, Cmi5Launch launch, Cmi5Wishes wishes, Object actor, String id, String now) {
     this.launch = launch;
     this.wishes = wishes;
     all.put("id", id);
@@ -67,8 +62,7 @@ final class Cmi5Statement {
 
   /** The score, 0 to 1, and the least that passes; NaN if the platform says none. */
   Cmi5Statement scored(double scaled, double mastery) {
-    result.put(
-        "score", of("scaled", scaled, "raw", scaled * 100, "min", 0.0, "max", 100.0));
+    result.put("score", of("scaled", scaled, "raw", scaled * 100, "min", 0.0, "max", 100.0));
     if (!Double.isNaN(mastery)) {
       extensions.put(CONTEXT + "extensions/masteryscore", mastery);
     }

@@ -60,8 +60,6 @@ public final class CourseFrame {
 
   /** Where the learner is, in few letters: the page of a tour. */
   public static String place(Course course, String progress) {
-    return course.kind().equals("tour")
-        ? Integer.toString(Progress.read(progress).page() + 1)
-        : "";
+    return course.kind().equals("tour") ? Integer.toString(Progress.read(progress).page() + 1) : "";
   }
 }

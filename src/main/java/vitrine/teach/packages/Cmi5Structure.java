@@ -23,7 +23,8 @@ public final class Cmi5Structure {
       Course course, String iri, String url, String description, String language) {
     var words =
         words("title", course.title(), language) + words("description", description, language);
-    var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<courseStructure xmlns=\"");
+    var xml =
+        new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<courseStructure xmlns=\"");
     xml.append(SPACE).append("\">\n<course id=\"").append(Markup.escape(iri)).append("\">");
     xml.append(words).append("</course>\n<au id=\"").append(Markup.escape(iri));
     xml.append("#unit\" moveOn=\"").append(course.isScored() ? "CompletedAndPassed" : "Completed");

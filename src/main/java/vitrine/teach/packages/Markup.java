@@ -9,8 +9,7 @@ final class Markup {
 
   /** {@code text} for an element or an attribute in double quotes. */
   static String escape(String text) {
-    return text
-        .replace("&", "&amp;")
+    return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");
@@ -18,8 +17,7 @@ final class Markup {
 
   /** What {@code text} wrote in an attribute. */
   static String unescape(String text) {
-    return text
-        .replace("&quot;", "\"")
+    return text.replace("&quot;", "\"")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&amp;", "&");

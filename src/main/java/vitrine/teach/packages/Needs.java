@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sizes the bytes of every file, by its path
  * @param hashes of scripts and styles as they stand inside a page, as a policy writes them
  */
-public record Needs(
-    Map<String, Of> pages, Map<String, Double> sizes, Map<String, String> hashes) {
+public record Needs(Map<String, Of> pages, Map<String, Double> sizes, Map<String, String> hashes) {
   /**
    * What one page needs.
    *

@@ -76,7 +76,8 @@ public final class OneFile {
     int end = html.lastIndexOf(PAGE_SCRIPT);
     var whole = html.substring(0, end) + extra + html.substring(end);
     int from = whole.indexOf("<title>") + "<title>".length();
-    whole = whole.substring(0, from) + Markup.escape(title) + whole.substring(whole.indexOf('<', from));
+    whole =
+        whole.substring(0, from) + Markup.escape(title) + whole.substring(whole.indexOf('<', from));
     return asked(whole, query).replace("{{policy}}", policy(own, framed));
   }
 
@@ -102,20 +103,24 @@ public final class OneFile {
     return "<script type=\"text/plain\" data-file=\"" + path + "\">";
   }
 
-  /** A page with places for its texts: {@code {{assets/…}}}; all of them are added to {@code all}. */
+  /**
+   * A page with places for its texts: {@code {{assets/…}}}; all of them are added to {@code all}.
+   */
   private String unfilled(String path, LinkedHashSet<String> all) {
     var html = PackagedPage.of(files.text(path), path, site);
     html = replaced(html, POLICY, (value) -> POLICY + "{{policy}}\">");
     html =
         replaced(
-            html,
-            STYLE,
-            value -> "<style>" + place(SitePath.of(path, value), all) + "</style>");
+            html, STYLE, value -> "<style>" + place(SitePath.of(path, value), all) + "</style>");
     html =
         replaced(
             html,
             ICON,
-            value -> ICON + "data:image/svg+xml;base64," + files.base64(SitePath.of(path, value)) + "\">");
+            value ->
+                ICON
+                    + "data:image/svg+xml;base64,"
+                    + files.base64(SitePath.of(path, value))
+                    + "\">");
     return withScript(html, path, all);
   }
 

@@ -6,8 +6,8 @@ import vitrine.teach.lms.Course;
 import vitrine.teach.lms.ScormEdition;
 
 /**
- * {@code imsmanifest.xml}: what a SCORM package holds, what opens it, and the pass mark. One sharable
- * object; everything under relative paths.
+ * {@code imsmanifest.xml}: what a SCORM package holds, what opens it, and the pass mark. One
+ * sharable object; everything under relative paths.
  */
 public final class ScormManifest {
   /** Its name, at the root of the package. */
@@ -25,7 +25,8 @@ public final class ScormManifest {
     boolean isOld = edition == ScormEdition.V1_2;
     var title = Markup.escape(course.title());
     var id = "vitrine-" + identifier(course);
-    var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest identifier=\"");
+    var xml =
+        new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest identifier=\"");
     xml.append(id).append("\" version=\"1.0\"\n xmlns=\"");
     xml.append(
         isOld

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /** The calls, one by one, as the standards' table of steps has them. */
 class ScormRunTest {
   private static final Course TOUR =
-      new Course("tour", "../tours/t/index.html?embed=1", "T", 70, Course.asks("a:choice,b:numeric"));
+      new Course(
+          "tour", "../tours/t/index.html?embed=1", "T", 70, Course.asks("a:choice,b:numeric"));
   private static final String HALF = "1 1 open\na 1 1 settled 0";
   private static final String WRONG = HALF + "\nb 1 0 open 3.5";
   private static final String ALL = HALF + "\nb 2 0.5 settled 4";

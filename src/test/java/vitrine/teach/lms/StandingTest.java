@@ -23,8 +23,7 @@ class StandingTest {
     assertThat(standing.score()).isEqualTo(0.5);
     assertThat(standing.share()).isEqualTo(0.5);
     assertThat(standing.isCompleted()).isFalse();
-    assertThat(standing.take())
-        .containsExactly(new Standing.Answer("a", "choice", "c", true));
+    assertThat(standing.take()).containsExactly(new Standing.Answer("a", "choice", "c", true));
     assertThat(standing.take()).isEmpty();
   }
 
@@ -58,7 +57,8 @@ class StandingTest {
 
   @Property(tries = 60)
   void howeverMuchWasWrittenTheMarksAreKept(
-      @ForAll @IntRange(min = 1, max = 40) int questions, @ForAll @IntRange(max = 3000) int length) {
+      @ForAll @IntRange(min = 1, max = 40) int questions,
+      @ForAll @IntRange(max = 3000) int length) {
     var progress = new Progress();
     for (int i = 0; i < questions; i++) {
       progress.mark("question-" + i, new Mark(2, 0.5, true, "wörter\n~ ".repeat(length / 9)));

@@ -40,9 +40,19 @@ class PagesTest {
                       List.of()),
               "labs/n/index.html",
                   new Needs.Of(
-                      "One neuron", List.of("assets/lab.js", "assets/e.js"), List.of(), "", List.of())),
+                      "One neuron",
+                      List.of("assets/lab.js", "assets/e.js"),
+                      List.of(),
+                      "",
+                      List.of())),
           Map.of("assets/lab.js", 10.0, "assets/e.js", 5.0),
-          Map.of("assets/lab.js", "sha256-LAB=", "assets/e.js", "sha256-E=", "assets/a.css", "sha256-A="));
+          Map.of(
+              "assets/lab.js",
+              "sha256-LAB=",
+              "assets/e.js",
+              "sha256-E=",
+              "assets/a.css",
+              "sha256-A="));
   private static final OneFile.Files FILES =
       new OneFile.Files() {
         @Override
@@ -107,7 +117,8 @@ class PagesTest {
     assertThat(block).doesNotContain("<");
     var lab =
         OneFile.unfolded(
-            block.substring(1, block.length() - 1)
+            block
+                .substring(1, block.length() - 1)
                 .replace("\\n", "\n")
                 .replace("\\\"", "\"")
                 .replace("\\u003c", "<"),
