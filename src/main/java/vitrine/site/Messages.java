@@ -52,7 +52,9 @@ final class Messages {
           "lesson",
           "lessons",
           "own",
-          "docs");
+          "docs",
+          "lms",
+          "packages");
 
   /** What a small lab may say in its own words. */
   private static final Set<String> OVERRIDDEN =

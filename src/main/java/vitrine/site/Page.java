@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vitrine.site.sharing.Sharing;
@@ -68,6 +69,33 @@ record Page(
     }
     fetched.addAll(opened());
     return fetched;
+  }
+
+  /**
+   * Every asset that this page may come to fetch, in whatever browser and whatever is done there.
+   */
+  List<String> needed() {
+    var needed = new TreeSet<>(fetched());
+    engines(template)
+        .forEach(
+            each -> {
+              needed.add(each + "-engine.js");
+              needed.add(each + "-engine.wasm");
+            });
+    late(template).forEach(each -> needed.add(each + ".js"));
+    words(template, "packs").forEach(set -> needed.addAll(assets.packs(set).keySet()));
+    needed.removeIf(each -> !assets.has(each));
+    return List.copyOf(needed);
+  }
+
+  /** The pages that this one shows in a frame. */
+  List<String> frames() {
+    return words(template, "frames").toList();
+  }
+
+  /** Whether it gives packages of pages away, and must know what each needs. */
+  static boolean givesPackages(Template template) {
+    return template.value("needs").equals("yes");
   }
 
   /** The packs that opening this page fetches. */
@@ -174,6 +202,9 @@ record Page(
                 files.put("data-style-" + name, name + ".css");
               }
             });
+    if (givesPackages(template)) {
+      files.put("data-needs", NeedsFile.NAME);
+    }
     var attributes =
         files.entrySet().stream()
                 .filter(entry -> assets.has(entry.getValue()))

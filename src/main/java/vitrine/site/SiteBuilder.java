@@ -3,6 +3,7 @@ package vitrine.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -128,19 +129,31 @@ public final class SiteBuilder {
     var worker = new OfflineWorker(assets);
     var words = PageWords.read(web.resolve("words"), pages.keySet());
     var sharing = sharing(words, new Texts(messages));
+    var needs = new NeedsFile(assets, site);
+    var made = new ArrayList<Page>();
     for (var entry : pages.entrySet()) {
-      var page =
+      made.add(
           new Page(
-              entry.getKey(), entry.getValue(), assets, messages, words, sharing, root, isRelease);
+              entry.getKey(), entry.getValue(), assets, messages, words, sharing, root, isRelease));
+    }
+    for (var file : sharing.files().entrySet()) {
+      var target = site.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.writeString(target, file.getValue());
+    }
+    // Pages that give packages away come last: what they give must be there, and weighed.
+    made.sort(Comparator.comparing(page -> Page.givesPackages(page.template())));
+    for (var page : made) {
+      if (Page.givesPackages(page.template()) && !assets.has(NeedsFile.NAME)) {
+        assets.add(NeedsFile.NAME, needs.json());
+      }
       var target = site.resolve(page.name());
       Files.createDirectories(target.getParent());
       var html = page.html(layout);
       Files.writeString(target, html);
       scales.weigh(page, html);
       worker.add(page, html);
-    }
-    for (var file : sharing.files().entrySet()) {
-      Files.writeString(site.resolve(file.getKey()), file.getValue());
+      needs.add(page);
     }
     scales.weigh(assets);
     var script = worker.script(Files.readString(web.resolve(OfflineWorker.FILE)), isRelease);

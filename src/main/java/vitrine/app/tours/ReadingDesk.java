@@ -7,6 +7,8 @@ import vitrine.app.messages.FrameGuest;
 import vitrine.app.messages.HostEvents;
 import vitrine.app.messages.LabFrame;
 import vitrine.app.messages.TourGuest;
+import vitrine.app.page.PageData;
+import vitrine.browser.Address;
 import vitrine.browser.KeptText;
 import vitrine.tours.Depth;
 import vitrine.tours.Tour;
@@ -23,7 +25,10 @@ public final class ReadingDesk implements TourView.Desk {
   /** What names of kept progress begin with. */
   static final String KEPT = "vitrine.tour.";
 
+  private static final String GIVEN = "progress=";
+
   private final String name;
+  private final @Nullable String given = given();
   private Runnable changed = () -> {};
   private @Nullable LabFrame lab;
 
@@ -42,6 +47,15 @@ public final class ReadingDesk implements TourView.Desk {
     var view = new TourView(place, tour, texts, desk, ReadingPlace.depth(), ReadingPlace.page());
     desk.changed = FrameGuest.begin(new TourGuest(view, desk::themed), texts);
     return view;
+  }
+
+  /**
+   * The progress that whoever frames this page keeps and hands over ({@code #progress=…}): then
+   * nothing is kept on this device, which several learners may share.
+   */
+  private static @Nullable String given() {
+    var fragment = Address.fragment();
+    return fragment.startsWith(GIVEN) ? Address.decode(fragment.substring(GIVEN.length())) : null;
   }
 
   private void themed(String theme) {
@@ -65,14 +79,24 @@ public final class ReadingDesk implements TourView.Desk {
 
   @Override
   public String kept() {
+    if (given != null) {
+      return given;
+    }
     var kept = KeptText.find(KEPT + name);
     return kept == null ? "" : kept;
   }
 
   @Override
   public void keep(String text) {
-    KeptText.keep(KEPT + name, text);
+    if (given == null) {
+      KeptText.keep(KEPT + name, text);
+    }
     changed.run();
+  }
+
+  @Override
+  public String home() {
+    return PageData.home("../../");
   }
 
   @Override

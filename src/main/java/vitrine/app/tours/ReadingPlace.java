@@ -65,7 +65,7 @@ public final class ReadingPlace {
     var addresses = new Addresses("../../");
     return new LabFrame(
         frame,
-        lab -> addresses.lab(lab) + "?embed=1" + passed(),
+        lab -> addresses.lab(lab) + "index.html?embed=1" + passed(),
         (event, payload) -> {
           if (event.equals("picked")
               && payload instanceof Map<?, ?> map

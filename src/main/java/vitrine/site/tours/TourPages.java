@@ -8,13 +8,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import vitrine.app.tours.KnownLabs;
+import vitrine.teach.lms.Course;
+import vitrine.tours.Addresses;
 import vitrine.tours.Tour;
 import vitrine.tours.TourCheck;
 import vitrine.tours.TourReader;
 import vitrine.tours.lab.LabCatalogue;
 import vitrine.tours.markup.Fault;
 import vitrine.tours.markup.HtmlText;
+import vitrine.tours.question.Question;
 import vitrine.view.Texts;
 
 /** Makes a page of each tour in {@code web/tours}, and the page that lists them. */
@@ -126,7 +130,37 @@ public final class TourPages {
             + "<script type=\"application/json\" id=\"tour-source\">"
             + json(source)
             + "</script>\n";
-    return new Made(values(heading.title(), heading.description()), body.replace("{{", "{&#123;"));
+    var values = values(heading.title(), heading.description());
+    values.put("frames", frames(tour));
+    values.put("asks", asks(tour));
+    return new Made(values, body.replace("{{", "{&#123;"));
+  }
+
+  /** The pages of the labs that a tour shows. */
+  private static String frames(Tour tour) {
+    var addresses = new Addresses("");
+    var pages = new TreeSet<String>();
+    for (var step : tour.pages()) {
+      if (step.lab().hasLab()) {
+        pages.add(addresses.lab(step.lab().lab()) + "index.html");
+      }
+    }
+    return String.join(" ", pages);
+  }
+
+  /** The scored questions of a tour, as {@link Course} reads them. */
+  private static String asks(Tour tour) {
+    var asks = new ArrayList<String>();
+    for (var question : tour.questions()) {
+      if (question.isScored()) {
+        var type =
+            question instanceof Question.Choice
+                ? "choice"
+                : question instanceof Question.Amount ? "numeric" : "fill-in";
+        asks.add(question.asked().id() + ":" + type);
+      }
+    }
+    return String.join(",", asks);
   }
 
   private static Made path(List<Tour> tours, Texts texts) {
