@@ -17,6 +17,16 @@ public final class ElementSight {
     void seen(boolean inSight);
   }
 
+  /** Calls {@code seen} once, when some of the element is in sight for the first time. */
+  @JSBody(
+      params = {"element", "seen"},
+      script =
+          "if (!self.IntersectionObserver) { seen(); return; }"
+              + "new IntersectionObserver(function(entries, observer) {"
+              + "if (entries[entries.length - 1].isIntersecting) { observer.disconnect(); seen(); }"
+              + "}).observe(element);")
+  public static native void first(HTMLElement element, Callback seen);
+
   /**
    * Tells {@code listener} whether the element is in sight, soon and whenever that changes; where
    * it cannot, that it is.

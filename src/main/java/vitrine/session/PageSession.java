@@ -19,6 +19,7 @@ public final class PageSession implements LabSession {
   private final Pace pace;
   private final PageListener listener;
   private List<String> locked = List.of();
+  private boolean hasBegun;
 
   /**
    * A session that has not begun.
@@ -61,9 +62,12 @@ public final class PageSession implements LabSession {
     return run.stock.find(name);
   }
 
-  /** Starts the first engine. */
+  /** Starts the first engine, if that has not been done yet. */
   public void begin() {
-    run.begin();
+    if (!hasBegun) {
+      hasBegun = true;
+      run.begin();
+    }
   }
 
   @Override

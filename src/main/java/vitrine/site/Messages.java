@@ -35,9 +35,10 @@ final class Messages {
           "message",
           "take");
 
-  /** What only small labs and tours say. */
+  /** What only small labs, tours and the pages for teachers say. */
   private static final Set<String> ELSEWHERE =
-      Set.of("lab", "take", "tour", "tours", "own", "docs", "notation");
+      Set.of(
+          "lab", "take", "tour", "tours", "own", "docs", "notation", "embed", "embedding", "teach");
 
   /** What a small lab may say in its own words. */
   private static final Set<String> OVERRIDDEN =

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vitrine.site.sharing.Sharing;
 import vitrine.site.words.PageWords;
 
 /**
@@ -20,6 +21,7 @@ import vitrine.site.words.PageWords;
  * @param assets the files it may name
  * @param messages the texts its module needs
  * @param words the glossary, and the labs that there are
+ * @param sharing what other sites are told of the labs and tours
  * @param knownRoot the path of the site's root, or {@code ./} if the site is to work anywhere
  * @param isKept whether it asks the service worker to keep the site on the device
  */
@@ -29,6 +31,7 @@ record Page(
     Assets assets,
     Map<String, String> messages,
     PageWords words,
+    Sharing sharing,
     String knownRoot,
     boolean isKept) {
   static final String ERROR_PAGE = "404.html";
@@ -55,7 +58,7 @@ record Page(
   /** The assets that opening this page fetches; where an engine is needed, in its heavier form. */
   List<String> fetched() {
     var fetched = new ArrayList<>(styles());
-    fetched.addAll(List.of("icon.svg", "manifest.webmanifest"));
+    fetched.addAll(List.of("look.js", "icon.svg", "manifest.webmanifest"));
     var family = family(template);
     if (!family.isEmpty()) {
       fetched.add(family + ".js");
@@ -111,8 +114,8 @@ record Page(
     if (place.startsWith("asset:")) {
       return root() + assets.place(place);
     }
-    if (place.startsWith("here:")) {
-      return name.startsWith(place.substring(5)) ? " aria-current=\"page\"" : "";
+    if (place.startsWith(SiteLinks.PLACE)) {
+      return links().ofPlace(place);
     }
     if (words.fills(place)) {
       return words.fill(place, root());
@@ -121,6 +124,9 @@ record Page(
       case "root" -> root();
       case "policy" -> policy();
       case "body" -> body();
+      case "teach" -> links().forTeachers();
+      case "sharing" -> sharing.head(name, template.value("description"));
+      case "catalogue" -> sharing.catalogue();
       case "styles" ->
           styles().stream()
               .map(name -> "<link rel=\"stylesheet\" href=\"" + place("asset:" + name) + "\">")
@@ -134,6 +140,10 @@ record Page(
   private String body() {
     var body = Template.fill(template.body(), this::place).strip();
     return name.equals(ERROR_PAGE) ? body : words.linked(body, name, root());
+  }
+
+  private SiteLinks links() {
+    return new SiteLinks(name, root(), words.pages());
   }
 
   /** The way from this page to the site's root. */

@@ -7,11 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vitrine.site.docs.DocPages;
+import vitrine.site.embed.EmbedPage;
+import vitrine.site.embed.Release;
+import vitrine.site.sharing.Sharing;
 import vitrine.site.tours.TourPages;
 import vitrine.site.words.PageWords;
+import vitrine.teach.embed.Loader;
 import vitrine.view.Texts;
 
 /**
@@ -27,40 +32,46 @@ public final class SiteBuilder {
   private final Path modules;
   private final Path site;
   private final String root;
+  private final String address;
   private final boolean isRelease;
   private final Assets assets;
   private final Scales scales = new Scales();
 
-  private SiteBuilder(Path web, Path modules, Path site, String root, boolean isRelease) {
+  private SiteBuilder(
+      Path web, Path modules, Path site, String root, String address, boolean isRelease) {
     this.web = web;
     this.modules = modules;
     this.site = site;
     this.root = root;
+    this.address = address;
     this.isRelease = isRelease;
     this.assets = new Assets(site.resolve("assets"));
   }
 
   /**
    * Arguments: the folder of sources, the folder of compiled modules, the folder of the site, the
-   * path of its root if it is known where the site will lie, else {@code ./} (see {@link Page}).
+   * path of its root if it is known where the site will lie, else {@code ./} (see {@link Page}),
+   * and its address, else {@code none} (see {@link Sharing}).
    */
   public static void main(String[] arguments) throws IOException {
     var web = Path.of(arguments[0]);
-    var scales = build(web, Path.of(arguments[1]), Path.of(arguments[2]), arguments[3]);
+    var scales =
+        build(web, Path.of(arguments[1]), Path.of(arguments[2]), arguments[3], arguments[4]);
     System.out.println("Bytes, gzipped:\n" + scales.report());
     scales.check(Limits.read(web.resolve("limits.properties")));
   }
 
   /** Builds the site into {@code site}, which is emptied first, and says what everything weighs. */
-  public static Scales build(Path web, Path modules, Path site, String root) throws IOException {
-    var builder = new SiteBuilder(web, modules, site, root, true);
+  public static Scales build(Path web, Path modules, Path site, String root, String address)
+      throws IOException {
+    var builder = new SiteBuilder(web, modules, site, root, address, true);
     builder.build();
     return builder.scales;
   }
 
   /** Builds a site that changes all the time: no browser is to keep it. */
   public static void draft(Path web, Path modules, Path site) throws IOException {
-    new SiteBuilder(web, modules, site, "./", false).build();
+    new SiteBuilder(web, modules, site, "./", Sharing.NO_ADDRESS, false).build();
   }
 
   /** What the pages in {@code web} run, and what they fetch late: each has a page module. */
@@ -94,6 +105,9 @@ public final class SiteBuilder {
       assets.add("example-" + example.getFileName(), Files.readAllBytes(example));
     }
     assets.add("worker.js", Files.readAllBytes(web.resolve("engine/worker.js")));
+    assets.add("look.js", Files.readAllBytes(web.resolve("embed/look.js")));
+    assets.add("loader.js", Files.readAllBytes(web.resolve("embed/loader.js")));
+    scales.weigh(Release.SCRIPT, Release.copyAll(web, site));
     addIfThere("wasm-runtime.js");
     var pages = pages(web);
     var messages = Messages.read(web.resolve("messages/en.properties"));
@@ -112,9 +126,11 @@ public final class SiteBuilder {
     var layout = Files.readString(web.resolve("layout.html"));
     var worker = new OfflineWorker(assets);
     var words = PageWords.read(web.resolve("words"), pages.keySet());
+    var sharing = sharing(words, new Texts(messages));
     for (var entry : pages.entrySet()) {
       var page =
-          new Page(entry.getKey(), entry.getValue(), assets, messages, words, root, isRelease);
+          new Page(
+              entry.getKey(), entry.getValue(), assets, messages, words, sharing, root, isRelease);
       var target = site.resolve(page.name());
       Files.createDirectories(target.getParent());
       var html = page.html(layout);
@@ -122,11 +138,34 @@ public final class SiteBuilder {
       scales.weigh(page, html);
       worker.add(page, html);
     }
+    for (var file : sharing.files().entrySet()) {
+      Files.writeString(site.resolve(file.getKey()), file.getValue());
+    }
     scales.weigh(assets);
     var script = worker.script(Files.readString(web.resolve(OfflineWorker.FILE)), isRelease);
     Files.writeString(site.resolve(OfflineWorker.FILE), script);
     scales.weigh(OfflineWorker.FILE, script);
     scales.weighTogether("kept offline", worker.keptAtOnce());
+  }
+
+  /** What others are told; pictures go with the site where they can be named. */
+  private Sharing sharing(PageWords words, Texts texts) throws IOException {
+    var pictures = new TreeSet<String>();
+    var folder = web.resolve(Sharing.PICTURES);
+    if (Files.isDirectory(folder) && !address.equals(Sharing.NO_ADDRESS)) {
+      Files.createDirectories(site.resolve(Sharing.PICTURES));
+      try (var files = Files.list(folder)) {
+        for (var file : files.filter(each -> each.toString().endsWith(".jpg")).toList()) {
+          var name = file.getFileName().toString();
+          pictures.add(name);
+          Files.copy(file, site.resolve(Sharing.PICTURES + name));
+        }
+      }
+    }
+    var tours = TourPages.read(web, texts);
+    var release = Release.latest(web);
+    var loader = new Loader(release.path(), release.integrity());
+    return new Sharing(address, words.labsThere(), tours, pictures, loader);
   }
 
   private static Map<String, Template> pages(Path web) throws IOException {
@@ -144,6 +183,11 @@ public final class SiteBuilder {
     var made = new TreeMap<>(TourPages.of(web, texts));
     made.putAll(DocPages.of(docs(web), lab -> Messages.wordsOf(lab, messages)));
     made.forEach((name, page) -> pages.put(name, new Template(name, page.values(), page.body())));
+    var titles = new TreeMap<String, String>();
+    pages.forEach((name, page) -> titles.put(name, page.value("title")));
+    pages.put(
+        EmbedPage.NAME,
+        new Template(EmbedPage.NAME, EmbedPage.values(texts), EmbedPage.body(titles, texts)));
     return pages;
   }
 

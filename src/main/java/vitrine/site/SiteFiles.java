@@ -29,6 +29,7 @@ final class SiteFiles extends Handler.Abstract {
           Map.entry("svg", "image/svg+xml; charset=utf-8"),
           Map.entry("txt", "text/plain; charset=utf-8"),
           Map.entry("png", "image/png"),
+          Map.entry("jpg", "image/jpeg"),
           Map.entry("webp", "image/webp"));
 
   private final Path site;

@@ -15,6 +15,15 @@ public final class Progress {
   private int page;
   private boolean isFinished;
 
+  /** Whether a text begins as {@link #write} begins one. */
+  public static boolean isProgress(String text) {
+    var first = Numerals.split(Numerals.split(text, '\n').get(0), ' ');
+    return first.size() == 3
+        && first.get(0).equals(VERSION)
+        && Numerals.parse(first.get(1)) >= 0
+        && (first.get(2).equals("open") || first.get(2).equals("done"));
+  }
+
   /** Reads what {@link #write} wrote. */
   public static Progress read(String text) {
     var progress = new Progress();

@@ -1,5 +1,6 @@
 package vitrine.view;
 
+import java.util.HashMap;
 import java.util.Map;
 import vitrine.session.Sentence;
 
@@ -14,6 +15,13 @@ public final class Texts {
   /** Words from a map of keys to texts. */
   public Texts(Map<String, String> texts) {
     this.texts = texts;
+  }
+
+  /** These words and more; of two with the same key, the new one. */
+  public Texts with(Map<String, String> more) {
+    var all = new HashMap<String, String>(texts);
+    all.putAll(more);
+    return new Texts(all);
   }
 
   /** Whether there is a text of that key. */

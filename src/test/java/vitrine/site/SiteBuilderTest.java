@@ -58,7 +58,8 @@ class SiteBuilderTest {
   void noPageHoldsAnythingThatThePolicyForbids() throws IOException {
     build();
     var forbidden =
-        Pattern.compile("<style|<script(?![^>]*(src=|application/json))|<[^>]+\\s(style|on\\w+)=");
+        Pattern.compile(
+            "<style|<script(?![^>]*(src=|application/(ld\\+)?json))|<[^>]+\\s(style|on\\w+)=");
     for (var page : pages()) {
       var html = Files.readString(page);
       assertThat(forbidden.matcher(html).find()).as(page.toString()).isFalse();
@@ -189,7 +190,7 @@ class SiteBuilderTest {
     var first = Files.readString(site.resolve("sw.js"));
     build();
     assertThat(Files.readString(site.resolve("sw.js"))).isEqualTo(first);
-    SiteBuilder.build(WEB, modules, site, "/elsewhere/"); // known to the error page alone
+    SiteBuilder.build(WEB, modules, site, "/elsewhere/", "none"); // known to the error page alone
     assertThat(Files.readString(site.resolve("sw.js"))).isEqualTo(first);
     Files.writeString(modules.resolve("playground.js"), "var other;");
     build();
@@ -227,7 +228,7 @@ class SiteBuilderTest {
   }
 
   private Scales build() throws IOException {
-    return SiteBuilder.build(WEB, modules, site, "./");
+    return SiteBuilder.build(WEB, modules, site, "./", "none");
   }
 
   /** The paths in one of the worker's lists. */

@@ -83,7 +83,7 @@ public final class StateReport {
     description.put("units", Stride.keys());
     var settings = new ArrayList<@Nullable Object>();
     for (var setting : session.settings().declaration().settings()) {
-      settings.add(describe(setting));
+      settings.add(describe(setting, texts));
     }
     description.put("settings", settings);
     description.put("events", Subscribers.EVENTS);
@@ -201,7 +201,8 @@ public final class StateReport {
     };
   }
 
-  private Map<String, @Nullable Object> describe(Setting setting) {
+  /** A setting as plain values, with what it and its choices are called. */
+  static Map<String, @Nullable Object> describe(Setting setting, Texts texts) {
     Map<String, @Nullable Object> description = new LinkedHashMap<>();
     var prefix = "setting." + setting.key();
     description.put("key", setting.key());
@@ -209,10 +210,22 @@ public final class StateReport {
     boolean isChoice =
         setting.type() == Setting.Type.CHOICE || setting.type() == Setting.Type.WORDS;
     description.put("range", isChoice ? setting.choices() : List.of(setting.low(), setting.high()));
+    if (isChoice) {
+      var labels = new ArrayList<String>();
+      for (var choice : setting.choices()) {
+        labels.add(name(prefix + "." + choice, choice, texts));
+      }
+      description.put("labels", labels);
+    }
     description.put("default", setting.fallback());
     description.put("label", texts.of(prefix + ".label"));
     description.put("help", texts.has(prefix + ".help") ? texts.of(prefix + ".help") : "");
     return description;
+  }
+
+  /** What a choice is called; some lists take their words from elsewhere. */
+  private static String name(String key, String choice, Texts texts) {
+    return texts.has(key) ? texts.of(key) : choice;
   }
 
   private static String typeName(Setting.Type type) {

@@ -78,7 +78,7 @@ public final class VitrineApi implements PageListener {
     return api;
   }
 
-  /** Every call waits until the lab answers. */
+  /** Every call waits until the lab answers; one that nobody has seen yet gets its engine now. */
   private JSObject promise(String call, JSObject given) {
     return Promised.of(
         texts,
@@ -87,6 +87,7 @@ public final class VitrineApi implements PageListener {
           if (session.isReady()) {
             run(call, arguments, answer);
           } else {
+            session.begin();
             Deferred.whenSettled(
                 ready.promise(), done -> late(call, arguments, answer), failure -> {});
           }

@@ -8,6 +8,7 @@ import vitrine.app.page.Onlooker;
 import vitrine.app.page.PackFetcher;
 import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
+import vitrine.app.page.SessionStart;
 import vitrine.app.page.SiteKeeper;
 import vitrine.browser.Frames;
 import vitrine.labs.digits.DigitsData;
@@ -53,6 +54,7 @@ public final class DigitsPage {
     view.restrict(address.hidden(), address.locked());
     listeners.add(view);
     listeners.add(VitrineApi.publish(session, stage.texts(), facts, report));
+    listeners.add(new SessionStart(session, false));
     listeners.add(new AddressWriter(address, session));
     Onlooker.of(place, session);
     SiteKeeper.begin(stage);
@@ -67,7 +69,7 @@ public final class DigitsPage {
         page.stage.toast().say(page.stage.words(note));
       }
       // One frame to lay the page out, one to see it.
-      Frames.next(first -> Frames.next(second -> page.session.begin()));
+      Frames.next(first -> Frames.next(second -> SessionStart.begin(place, page.session)));
     }
   }
 

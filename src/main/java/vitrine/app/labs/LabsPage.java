@@ -9,6 +9,7 @@ import vitrine.app.page.Onlooker;
 import vitrine.app.page.PackFetcher;
 import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
+import vitrine.app.page.SessionStart;
 import vitrine.app.page.SiteKeeper;
 import vitrine.labs.small.SmallLab;
 import vitrine.labs.small.SmallView;
@@ -48,6 +49,7 @@ final class LabsPage {
     view.restrict(address.hidden(), address.locked());
     listeners.add(view);
     listeners.add(VitrineApi.publish(session, stage.texts(), facts, report));
+    listeners.add(new SessionStart(session, false));
     listeners.add(new AddressWriter(address, session));
   }
 
@@ -57,7 +59,7 @@ final class LabsPage {
     if (place != null) {
       var page = new LabsPage(place, lab, figure);
       Onlooker.of(place, page.session);
-      page.session.begin();
+      SessionStart.begin(place, page.session);
       for (var note : page.address.notes()) {
         page.stage.toast().say(page.stage.words(note));
       }

@@ -5,57 +5,68 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSObject;
 import vitrine.browser.Address;
 import vitrine.browser.Clock;
-import vitrine.browser.Deferred;
 import vitrine.browser.ElementSize;
 import vitrine.browser.PlainValue;
 import vitrine.view.Texts;
 import vitrine.view.dom.Tag;
 
 /**
- * A lab page inside another page: answers the API's calls that come as messages from its host, says
- * what happens, and how high it is. What it does not know, cannot read, or has not leave to do is
- * refused with a message and changes nothing.
+ * A page inside another page: answers what its host asks by messages, says what happens, and how
+ * high it is. What it does not know, cannot read, or has not leave to do is refused with a message
+ * and changes nothing.
  */
 public final class FrameGuest {
   private static final List<String> EVENTS =
       List.of("state", "metrics", "progress", "quiz", "task", "diverged", "error");
 
-  /** Less is not worth a message: some browsers round heights. */
-  private static final double SMALL = 2;
+  private static final List<String> THEMES = List.of("light", "dark", "auto");
 
-  private final String lab;
+  /** The languages that there are. */
+  private static final List<String> LANGUAGES = List.of("en");
+
+  private final FrameCalls calls;
   private final Texts texts;
-  private final Gate gate = new Gate(FrameDoor.origin(), Address.parameter("parentOrigin"));
+  private final Gate gate;
+  private final HeightLine heights = new HeightLine();
+  private final String address = Address.whole();
   private final List<String> heard = new ArrayList<>();
-  private final PartMarks marks;
   private boolean isReady;
-  private double height = -SMALL;
 
-  private FrameGuest(String lab, Texts texts) {
-    this.lab = lab;
+  private FrameGuest(FrameCalls calls, Texts texts) {
+    this.calls = calls;
     this.texts = texts;
-    this.marks = new PartMarks((part, name) -> tellAnyone("picked", picked(part, name)));
+    this.gate = new Gate(FrameDoor.origin(), Address.parameter("parentOrigin"), calls.names());
   }
 
-  /** Begins, if this page is inside another; {@code ?embed=1} leaves only the lab of it. */
+  /** Begins for a lab's page, if it is inside another. */
   public static void begin(String lab, Texts texts) {
-    if ("1".equals(Address.parameter("embed"))) {
-      Tag.root().toggle("embedded", true);
+    begin(new LabGuest(lab, picked -> tellAnyone("picked", picked)), texts);
+  }
+
+  /**
+   * Begins, if this page is inside another.
+   *
+   * @return what tells a trusted host that {@link FrameCalls#state} has changed
+   */
+  public static Runnable begin(FrameCalls calls, Texts texts) {
+    if (!FrameDoor.isFramed()) {
+      return () -> {};
     }
-    if (FrameDoor.isFramed()) {
-      new FrameGuest(lab, texts).begin();
-    }
+    var guest = new FrameGuest(calls, texts);
+    guest.begin();
+    return guest::tellState;
   }
 
   private void begin() {
     FrameDoor.hearParent(Gate.LONGEST, this::heard);
-    LabCalls.whenReady(
-        nothing -> {
+    tellReady();
+    calls.whenReady(
+        () -> {
           isReady = true;
           tellReady();
+          tellState();
         });
     var main = Tag.find("main");
     if (main != null) {
@@ -64,11 +75,12 @@ public final class FrameGuest {
   }
 
   private void resized(double now) {
-    if (Math.abs(now - height) >= SMALL) {
-      height = now;
+    if (heights.isNews(now, Clock.millis())) {
+      double height = Math.ceil(now);
       Map<String, @Nullable Object> payload = new LinkedHashMap<>();
-      payload.put("height", Math.ceil(now));
+      payload.put("height", height);
       tellAnyone("resize", payload);
+      HeightWords.tell(height, address);
     }
   }
 
@@ -81,6 +93,12 @@ public final class FrameGuest {
     }
     if (length > Gate.LONGEST) {
       refuse(null, "oversized", origin);
+      return;
+    }
+    if (Gate.isUnfit(text)) {
+      if (text.indexOf(Envelope.NAMESPACE) >= 0) {
+        refuse(null, "malformed", origin);
+      }
       return;
     }
     var value = length < 0 || text.isEmpty() ? null : PlainValue.parse(text);
@@ -98,20 +116,36 @@ public final class FrameGuest {
     }
     var refusal = gate.refusal(message.type(), origin);
     if (!refusal.isEmpty()) {
-      refuse(message.id(), refusal, origin);
-    } else if (Gate.OWN.indexOf(message.type()) >= 0) {
-      own(message, origin);
+      refuseWith(message.id(), refusal, reason(refusal, message.type()), origin);
     } else {
-      call(message, origin);
+      answer(message, origin);
     }
   }
 
-  private void own(Envelope message, String origin) {
+  /** What is known, but to the other kind of page, is told apart from what nobody knows. */
+  private String reason(String code, String type) {
+    boolean isElsewhere = Gate.OF_LABS.indexOf(type) >= 0 || Gate.OF_TOURS.indexOf(type) >= 0;
+    boolean isOther = code.equals("unsupported") && isElsewhere;
+    return texts.of("message." + code + (isOther ? "." + calls.kind() : ""));
+  }
+
+  private void answer(Envelope message, String origin) {
     switch (message.type()) {
       case "hello" -> hello(message);
-      case "highlight" -> highlight(message, origin);
-      case "pick" -> pick(message, origin);
-      default -> theme(message, origin);
+      case "setTheme" -> theme(message, origin);
+      case "setLang" -> language(message, origin);
+      default ->
+          calls.call(
+              message.type(),
+              message.arguments(),
+              value -> answer(message, value, origin),
+              (code, sentence, about) -> {
+                if (sentence.isEmpty()) {
+                  refuse(message.id(), code, origin, about);
+                } else {
+                  refuseWith(message.id(), code, sentence, origin);
+                }
+              });
     }
   }
 
@@ -121,56 +155,41 @@ public final class FrameGuest {
       for (var event : all) {
         if (event instanceof String name && EVENTS.indexOf(name) >= 0 && heard.indexOf(name) < 0) {
           heard.add(name);
-          LabCalls.on(name, value -> tellAnyone(name, PlainValue.toJava(value)));
+          calls.hear(name, value -> tellAnyone(name, value));
         }
       }
     }
-    height = -SMALL;
+    heights.forget();
     var main = Tag.find("main");
     if (main != null) {
       resized(main.box().height());
     }
-    if (isReady) {
-      tellReady();
-    }
+    tellReady();
+    tellState();
   }
 
   private void tellReady() {
     Map<String, @Nullable Object> payload = new LinkedHashMap<>();
     payload.put("version", "1");
-    payload.put("lab", lab);
-    var can = new ArrayList<String>(Gate.CALLS);
-    can.addAll(Gate.OWN);
+    payload.put(calls.kind(), calls.id());
+    payload.put("started", isReady);
+    var can = new ArrayList<String>(calls.names());
+    can.addAll(Gate.OF_ALL);
     payload.put("capabilities", can);
     tellAnyone("ready", payload);
   }
 
-  private void highlight(Envelope message, String origin) {
-    var parts = names(message.arguments());
-    var unknown = parts == null ? "" : marks.unknown(parts);
-    if (parts == null) {
-      refuse(message.id(), "malformed", origin);
-    } else if (!unknown.isEmpty()) {
-      refuse(message.id(), "part", origin, unknown);
-    } else {
-      answer(message, marks.point(parts), origin);
-    }
-  }
-
-  private void pick(Envelope message, String origin) {
-    var parts = names(message.arguments());
-    if (parts == null || !marks.unknown(parts).isEmpty()) {
-      refuse(message.id(), parts == null ? "malformed" : "part", origin, "");
-    } else {
-      marks.pick(parts);
-      answer(message, null, origin);
+  private void tellState() {
+    var state = isReady ? calls.state() : null;
+    var origin = gate.trusted();
+    if (state != null && !origin.isEmpty()) {
+      tell(new Envelope("state", null, state), origin);
     }
   }
 
   private void theme(Envelope message, String origin) {
-    var names = names(message.arguments());
-    var theme = names == null || names.size() != 1 ? "" : names.get(0);
-    if (List.of("light", "dark", "auto").indexOf(theme) < 0) {
+    var theme = word(message);
+    if (THEMES.indexOf(theme) < 0) {
       refuse(message.id(), "malformed", origin);
       return;
     }
@@ -179,34 +198,26 @@ public final class FrameGuest {
     } else {
       Tag.root().attribute("data-theme", theme);
     }
+    calls.themed(theme);
     answer(message, null, origin);
   }
 
-  private static @Nullable List<String> names(List<?> given) {
-    var names = new ArrayList<String>();
-    for (var each : given) {
-      if (!(each instanceof String name) || name.isEmpty()) {
-        return null;
-      }
-      names.add(name);
+  private void language(Envelope message, String origin) {
+    var language = word(message);
+    if (language.isEmpty()) {
+      refuse(message.id(), "malformed", origin);
+    } else if (LANGUAGES.indexOf(language) < 0) {
+      var known = String.join(", ", LANGUAGES);
+      refuse(message.id(), "lang", origin, language, known);
+    } else {
+      answer(message, null, origin);
     }
-    return names;
   }
 
-  private void call(Envelope message, String origin) {
-    var given = PlainValue.toScript(message.arguments());
-    Deferred.whenSettled(
-        LabCalls.call(message.type(), given),
-        answer ->
-            Deferred.whenSettled(
-                LabCalls.plain(answer),
-                plain -> answerWith(message, plain, origin),
-                reason -> refuseWith(message.id(), "refused", reason, origin)),
-        reason -> refuseWith(message.id(), "refused", reason, origin));
-  }
-
-  private void answerWith(Envelope message, @Nullable JSObject value, String origin) {
-    answer(message, PlainValue.toJava(value), origin);
+  /** The only argument, if it is a text; else an empty one. */
+  private static String word(Envelope message) {
+    var given = message.arguments();
+    return given.size() == 1 && given.get(0) instanceof String word ? word : "";
   }
 
   private void answer(Envelope message, @Nullable Object value, String origin) {
@@ -228,19 +239,12 @@ public final class FrameGuest {
   }
 
   /** What happens is no secret: any host may hear it. */
-  private void tellAnyone(String event, @Nullable Object payload) {
+  private static void tellAnyone(String event, @Nullable Object payload) {
     tell(new Envelope(event, null, payload), "*");
   }
 
   private static void tell(Envelope message, String origin) {
     FrameDoor.tellParent(
         PlainValue.toScript(message.written()), origin.equals("null") ? "*" : origin);
-  }
-
-  private static Map<String, @Nullable Object> picked(String part, String name) {
-    Map<String, @Nullable Object> payload = new LinkedHashMap<>();
-    payload.put("part", part);
-    payload.put("name", name);
-    return payload;
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vitrine.browser.ElementSight;
 import vitrine.browser.PlainValue;
 import vitrine.browser.Timer;
 import vitrine.tours.lab.LabLine;
@@ -14,7 +15,9 @@ import vitrine.view.dom.Tag;
 
 /**
  * The host's end of the line to a lab in a frame. It hears only its own frame, and only while the
- * origin is that of this page.
+ * origin is that of this page: none, where this page has none itself, as in a sandboxed frame. No
+ * other page can come into the frame then, since the policy of this page lets only its own site
+ * in.
  */
 public final class LabFrame implements LabLine {
   /** A slow line may take that long to bring a lab. */
@@ -30,6 +33,8 @@ public final class LabFrame implements LabLine {
   private @Nullable Timer patience;
   private double ids;
   private String lab = "";
+  private Runnable waiter = () -> {};
+  private boolean isSeen;
 
   private record Waiting(Consumer<@Nullable Object> answered, Consumer<String> refused) {}
 
@@ -46,6 +51,10 @@ public final class LabFrame implements LabLine {
     this.events = events;
     FrameDoor.hearFrame(frame.node(), LONGEST, (text, length, from) -> heard(text, from));
     frame.on("load", event -> greet());
+    var main = Tag.find("main");
+    if (main != null) {
+      ElementSight.first(main.node(), () -> seen());
+    }
   }
 
   /** The origin that a lab is told to take commands from: that of this page. */
@@ -61,13 +70,30 @@ public final class LabFrame implements LabLine {
     if (patience != null) {
       patience.cancel();
     }
+    waiter = () -> {};
     if (id.isEmpty()) {
       frame.without("src");
       whenReady.run();
       return;
     }
+    if (isSeen || !FrameDoor.isFramed()) {
+      load(silent);
+    } else {
+      waiter = () -> load(silent);
+    }
+  }
+
+  private void load(Runnable silent) {
     patience = Timer.after(PATIENCE, () -> silent.run());
-    frame.attribute("src", address.apply(id));
+    frame.attribute("src", address.apply(lab));
+  }
+
+  /** Where this page is itself in a frame, no lab is opened that nobody sees. */
+  private void seen() {
+    isSeen = true;
+    var next = waiter;
+    waiter = () -> {};
+    next.run();
   }
 
   @Override
@@ -81,10 +107,11 @@ public final class LabFrame implements LabLine {
     send(new Envelope(type, ids, payload));
   }
 
-  /** The frame may have been there first. */
+  /** The frame may have been there first; a question gets its engine started. */
   private void greet() {
     if (!lab.isEmpty()) {
       send(new Envelope("hello", null, Map.of("wants", List.of("state"))));
+      send(new Envelope("getState", null, null));
     }
   }
 
@@ -93,7 +120,9 @@ public final class LabFrame implements LabLine {
   }
 
   private void heard(String text, String from) {
-    boolean isOurOrigin = from.equals(origin()) || from.equals("null");
+    var own = origin();
+    boolean hasNoOrigin = own.equals("null") || own.equals("file://");
+    boolean isOurOrigin = from.equals(own) || (hasNoOrigin && from.equals("null"));
     var value = PlainValue.parse(text);
     if (!isOurOrigin || !Envelope.isOurs(value) || !Envelope.isOfThisVersion(value)) {
       return;
@@ -116,7 +145,9 @@ public final class LabFrame implements LabLine {
   }
 
   private void begin(@Nullable Object payload) {
-    boolean isWanted = payload instanceof Map<?, ?> map && lab.equals(map.get("lab"));
+    boolean isWanted = payload instanceof Map<?, ?> map
+            && lab.equals(map.get("lab"))
+            && Boolean.TRUE.equals(map.get("started"));
     if (isWanted) {
       if (patience != null) {
         patience.cancel();

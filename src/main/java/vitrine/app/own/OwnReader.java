@@ -1,17 +1,9 @@
 package vitrine.app.own;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import vitrine.app.messages.HostEvents;
-import vitrine.app.tours.ReadingPlace;
-import vitrine.browser.KeptText;
-import vitrine.tours.Depth;
+import vitrine.app.tours.ReaderDesk;
 import vitrine.tours.Tour;
-import vitrine.tours.lab.LabLine;
 import vitrine.tours.markup.Fault;
-import vitrine.tours.reader.TourView;
 import vitrine.view.Texts;
 import vitrine.view.dom.PressButton;
 import vitrine.view.dom.Tag;
@@ -39,6 +31,7 @@ final class OwnReader {
     var heading = tour.heading();
     var title = Tag.of("h1").attribute("tabindex", "-1").attribute("dir", "auto");
     var live = Tag.of("div", "own-tour-live");
+    Tag.root().toggle("own-reading", true);
     place
         .clear()
         .add(
@@ -48,8 +41,7 @@ final class OwnReader {
                     Tag.of("p", "lede").attribute("dir", "auto").text(heading.question()),
                     origin(from)),
             live);
-    var view =
-        new TourView(live, tour, texts, new Desk(name), ReadingPlace.depth(), ReadingPlace.page());
+    var view = ReaderDesk.open(live, tour, texts, name);
     place.add(view.sources());
     PageTitle.set(heading.title());
     title.focus();
@@ -87,34 +79,5 @@ final class OwnReader {
     var line = Tag.of("p", "own-origin");
     line.add(Tag.of("span").attribute("dir", "auto").text(from));
     return line.add(" ").add(PressButton.of("", texts.of("own.edit"), edit).tag());
-  }
-
-  /** Keeps progress under a name of the text's own; the place stands in the address. */
-  private record Desk(String name) implements TourView.Desk {
-    @Override
-    public LabLine line(Tag frame, Consumer<String> picked) {
-      return ReadingPlace.lab(frame, picked);
-    }
-
-    @Override
-    public String kept() {
-      var kept = KeptText.find("vitrine.tour." + name);
-      return kept == null ? "" : kept;
-    }
-
-    @Override
-    public void keep(String text) {
-      KeptText.keep("vitrine.tour." + name, text);
-    }
-
-    @Override
-    public void at(int page, Depth depth) {
-      ReadingPlace.show(page, depth);
-    }
-
-    @Override
-    public void tell(String event, Map<String, @Nullable Object> payload) {
-      HostEvents.tell(event, payload);
-    }
   }
 }

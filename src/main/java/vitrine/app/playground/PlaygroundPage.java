@@ -8,17 +8,16 @@ import vitrine.app.page.Onlooker;
 import vitrine.app.page.PackFetcher;
 import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
+import vitrine.app.page.SessionStart;
 import vitrine.app.page.SiteKeeper;
 import vitrine.app.study.StudyFetcher;
 import vitrine.browser.Address;
-import vitrine.browser.MediaQuery;
 import vitrine.labs.frame.RunCurves;
 import vitrine.labs.playground.ChosenData;
 import vitrine.labs.playground.PlaygroundGraph;
 import vitrine.labs.playground.PlaygroundSettings;
 import vitrine.labs.playground.PlaygroundView;
 import vitrine.session.Listeners;
-import vitrine.session.PageListener;
 import vitrine.session.PageSession;
 import vitrine.session.guest.GuestHost;
 import vitrine.view.canvas.PageTheme;
@@ -28,7 +27,7 @@ import vitrine.view.dom.Tag;
 import vitrine.view.dom.ToastLine;
 
 /** The page of the playground family: wires address, session, engine, view and API together. */
-public final class PlaygroundPage implements PageListener {
+public final class PlaygroundPage {
   private final LabAddress address;
   private final Listeners listeners = new Listeners();
   private final Stage stage;
@@ -61,7 +60,7 @@ public final class PlaygroundPage implements PageListener {
     listeners.add(view);
     listeners.add(guests);
     listeners.add(VitrineApi.publish(session, stage.texts(), facts, report));
-    listeners.add(this);
+    listeners.add(new SessionStart(session, !address.asksForState()));
     listeners.add(new AddressWriter(address, session));
   }
 
@@ -72,18 +71,9 @@ public final class PlaygroundPage implements PageListener {
       var page = new PlaygroundPage(place);
       Address.whenFragmentChanges(PlaygroundPage::openAgain);
       Onlooker.of(place, page.session);
-      page.session.begin();
+      SessionStart.begin(place, page.session);
       page.tellNotes();
       SiteKeeper.begin(page.stage);
-    }
-  }
-
-  @Override
-  public void ready() {
-    boolean startsAlone =
-        !address.asksForState() && !Address.isFramed() && !MediaQuery.REDUCED_MOTION.holds();
-    if (startsAlone) {
-      session.play(session.settings().whole("speed"));
     }
   }
 

@@ -43,26 +43,22 @@ public final class TourPages {
     var pages = new LinkedHashMap<String, Made>();
     var tours = new ArrayList<Tour>();
     var faults = new ArrayList<String>();
-    var folder = web.resolve("tours");
-    if (!Files.isDirectory(folder)) {
-      return pages;
-    }
-    try (var files = Files.list(folder)) {
-      for (var file : files.filter(each -> each.toString().endsWith(SUFFIX)).sorted().toList()) {
-        var name = file.getFileName().toString();
-        var id = name.substring(0, name.length() - SUFFIX.length());
-        var source = Files.readString(file);
-        try {
-          var tour = TourReader.read(id, source, texts);
-          tours.add(tour);
-          for (var fault : check(tour)) {
-            faults.add(sentence(name, fault, texts));
-          }
-          pages.put("tours/" + id + "/index.html", page(tour, source, texts));
-        } catch (Fault fault) {
+    for (var file : files(web)) {
+      var name = file.getFileName().toString();
+      var source = Files.readString(file);
+      try {
+        var tour = TourReader.read(id(file), source, texts);
+        tours.add(tour);
+        for (var fault : check(tour)) {
           faults.add(sentence(name, fault, texts));
         }
+        pages.put("tours/" + id(file) + "/index.html", page(tour, source, texts));
+      } catch (Fault fault) {
+        faults.add(sentence(name, fault, texts));
       }
+    }
+    if (pages.isEmpty() && faults.isEmpty()) {
+      return pages;
     }
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", faults));
@@ -80,6 +76,35 @@ public final class TourPages {
     var text = new StringBuilder();
     HtmlText.escape(text, Files.readString(web.resolve("examples/own-tour.md")));
     return page.replace(EXAMPLE, text.toString().replace("{{", "{&#123;"));
+  }
+
+  /**
+   * All tours, in the order of the path.
+   *
+   * @throws vitrine.tours.markup.Fault if one of them has not the form of a tour
+   */
+  public static List<Tour> read(Path web, Texts texts) throws IOException {
+    var tours = new ArrayList<Tour>();
+    for (var file : files(web)) {
+      tours.add(TourReader.read(id(file), Files.readString(file), texts));
+    }
+    tours.sort(Comparator.comparingInt(tour -> tour.heading().number()));
+    return tours;
+  }
+
+  private static List<Path> files(Path web) throws IOException {
+    var folder = web.resolve("tours");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (var files = Files.list(folder)) {
+      return files.filter(each -> each.toString().endsWith(SUFFIX)).sorted().toList();
+    }
+  }
+
+  private static String id(Path file) {
+    var name = file.getFileName().toString();
+    return name.substring(0, name.length() - SUFFIX.length());
   }
 
   /** What is wrong in a tour, as the labs of this site are. */

@@ -38,6 +38,16 @@ public final class PageWords {
     return new PageWords(Glossary.read("glossary.md", terms, labs), labs, pages);
   }
 
+  /** The names of all pages of the site. */
+  public Set<String> pages() {
+    return pages;
+  }
+
+  /** The labs whose pages there are, in the order of their index. */
+  public List<Lab> labsThere() {
+    return labs.labs().values().stream().filter(this::isThere).toList();
+  }
+
   /** The terms. */
   public Glossary glossary() {
     return glossary;
@@ -94,7 +104,7 @@ public final class PageWords {
 
   private String index(String root) {
     var html = new StringBuilder();
-    var there = labs.labs().values().stream().filter(this::isThere).toList();
+    var there = labsThere();
     for (var group : there.stream().map(Lab::group).distinct().toList()) {
       html.append("<h2>%s</h2>\n<ul class=\"ways\">\n".formatted(Html.text(group)));
       for (var lab : there) {

@@ -1,6 +1,7 @@
 package vitrine.tours.reader;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,7 +28,6 @@ public final class TourView implements QuestionView.Marks {
   private final Texts texts;
   private final Desk desk;
   private final LiveRegions live;
-  private final Progress progress;
   private final LabPaneView pane;
   private final LabDriver driver;
   private final PieceView pieces;
@@ -35,6 +35,7 @@ public final class TourView implements QuestionView.Marks {
   private final List<QuestionView> questions = new ArrayList<>();
   private Tour tour;
   private TourBarView bar;
+  private Progress progress;
   private Depth depth;
 
   /** What the reader needs of the page around it. */
@@ -44,6 +45,11 @@ public final class TourView implements QuestionView.Marks {
 
     /** What was kept of this tour on the device; an empty text if nothing was. */
     String kept();
+
+    /** Whether the step that the address asks for is shown alone, without a way to the others. */
+    default boolean isAlone() {
+      return false;
+    }
 
     /** Keeps something of this tour on the device. */
     void keep(String text);
@@ -74,8 +80,51 @@ public final class TourView implements QuestionView.Marks {
     page.attribute("tabindex", "-1");
     var columns = Tag.of("div", "tour-columns").add(page, pane.tag());
     place.clear().add(bar.tag(), columns).toggle("tour-live", true);
-    int first = wanted >= 0 ? wanted : progress.page();
-    show(Math.min(first, tour.pages().size() - 1), false);
+    int first = wanted >= 0 ? wanted : desk.isAlone() ? 0 : progress.page();
+    show(within(first), false);
+  }
+
+  /** The tour's id. */
+  public String id() {
+    return tour.heading().id();
+  }
+
+  /** How many steps it has. */
+  public int steps() {
+    return tour.pages().size();
+  }
+
+  /** Whether one step is shown alone. */
+  public boolean isAlone() {
+    return desk.isAlone();
+  }
+
+  /** Shows the step at that place, counted from 0, and leaves the focus where it is. */
+  public void goTo(int place) {
+    show(place, false);
+  }
+
+  /** Goes on from how far a reader was elsewhere. */
+  public void take(Progress other) {
+    int here = progress.page();
+    progress = other;
+    show(desk.isAlone() ? here : within(other.page()), false);
+  }
+
+  /** Where the reader is, and all that is needed to go on from there. */
+  public Map<String, @Nullable Object> state() {
+    Map<String, @Nullable Object> state = new LinkedHashMap<>();
+    state.put("tour", id());
+    state.put("step", (double) progress.page() + 1);
+    state.put("of", (double) steps());
+    state.put("depth", depth.key());
+    state.put("finished", progress.isFinished());
+    state.put("progress", progress.write());
+    return state;
+  }
+
+  private int within(int place) {
+    return Math.min(place, steps() - 1);
   }
 
   /** Shows the tour as its writer has just changed it: place, depth and lab stay where they can. */
@@ -160,7 +209,9 @@ public final class TourView implements QuestionView.Marks {
         page.add(question(ask.question()).tag());
       }
     }
-    page.add(ways());
+    if (!desk.isAlone()) {
+      page.add(ways());
+    }
   }
 
   /** A question stays as it is while its step is written again. */

@@ -13,26 +13,26 @@ class GateTest {
 
   @Test
   void onlyThisOriginAndTheOneInTheAddressMayCommand() {
-    var gate = new Gate(OWN, SCHOOL);
+    var gate = new Gate(OWN, SCHOOL, Gate.OF_LABS);
     assertThat(gate.refusal("set", OWN)).isEmpty();
     assertThat(gate.refusal("set", SCHOOL)).isEmpty();
     assertThat(gate.refusal("set", "https://school.example.org")).isEqualTo("origin");
     assertThat(gate.refusal("set", "null")).isEqualTo("origin");
     assertThat(gate.refusal("hello", "https://anyone.example")).isEmpty();
-    assertThat(new Gate(OWN, null).refusal("getState", SCHOOL)).isEqualTo("origin");
+    assertThat(new Gate(OWN, null, Gate.OF_LABS).refusal("getState", SCHOOL)).isEqualTo("origin");
   }
 
   @Test
   void aPageWithoutAnOriginTrustsOnlyWhoItsAddressNames() {
-    assertThat(new Gate("null", null).refusal("set", "null")).isEqualTo("origin");
-    assertThat(new Gate("null", "null").refusal("set", "null")).isEmpty();
-    assertThat(new Gate("file://", null).refusal("set", "null")).isEmpty();
-    assertThat(new Gate("file://", null).refusal("set", SCHOOL)).isEqualTo("origin");
+    assertThat(new Gate("null", null, Gate.OF_LABS).refusal("set", "null")).isEqualTo("origin");
+    assertThat(new Gate("null", "null", Gate.OF_LABS).refusal("set", "null")).isEmpty();
+    assertThat(new Gate("file://", null, Gate.OF_LABS).refusal("set", "null")).isEmpty();
+    assertThat(new Gate("file://", null, Gate.OF_LABS).refusal("set", SCHOOL)).isEqualTo("origin");
   }
 
   @Test
   void whatIsNoCallOfOursIsUnsupported() {
-    var gate = new Gate(OWN, null);
+    var gate = new Gate(OWN, null, Gate.OF_LABS);
     for (var type : List.of("eval", "constructor", "__proto__", "on", "ready", "bench")) {
       assertThat(gate.refusal(type, OWN)).as(type).isEqualTo("unsupported");
     }
@@ -40,7 +40,7 @@ class GateTest {
 
   @Test
   void aFloodIsStoppedComplainedOfOnceAndForgiven() {
-    var gate = new Gate(OWN, null);
+    var gate = new Gate(OWN, null, Gate.OF_LABS);
     for (int i = 0; i < Gate.BURST; i++) {
       assertThat(gate.isFlooded(1000)).isFalse();
     }

@@ -1,0 +1,119 @@
+package vitrine.app.messages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSObject;
+import vitrine.browser.Deferred;
+import vitrine.browser.PlainValue;
+
+/** A lab in a frame: the calls of {@code window.vitrine}, and its parts pointed at and picked. */
+final class LabGuest implements FrameCalls {
+  private final String lab;
+  private final PartMarks marks;
+
+  /**
+   * A lab.
+   *
+   * @param picked hears which part was picked
+   */
+  LabGuest(String lab, Consumer<@Nullable Object> picked) {
+    this.lab = lab;
+    this.marks = new PartMarks((part, name) -> picked.accept(named(part, name)));
+  }
+
+  @Override
+  public String kind() {
+    return "lab";
+  }
+
+  @Override
+  public String id() {
+    return lab;
+  }
+
+  @Override
+  public List<String> names() {
+    return Gate.OF_LABS;
+  }
+
+  @Override
+  public void whenReady(Runnable ready) {
+    LabCalls.whenReady(nothing -> ready.run());
+  }
+
+  @Override
+  public void call(
+      String type, List<?> arguments, Consumer<@Nullable Object> answered, Refused refused) {
+    switch (type) {
+      case "highlight" -> highlight(names(arguments), answered, refused);
+      case "pick" -> pick(names(arguments), answered, refused);
+      default ->
+          Deferred.whenSettled(
+              LabCalls.call(type, PlainValue.toScript(arguments)),
+              answer ->
+                  Deferred.whenSettled(
+                      LabCalls.plain(answer),
+                      plain -> answered.accept(PlainValue.toJava(plain)),
+                      reason -> refused.because("refused", reason)),
+              reason -> refused.because("refused", reason));
+    }
+  }
+
+  private void highlight(
+      @Nullable List<String> parts, Consumer<@Nullable Object> answered, Refused refused) {
+    var unknown = parts == null ? "" : marks.unknown(parts);
+    if (parts == null) {
+      refused.because("malformed", "");
+    } else if (!unknown.isEmpty()) {
+      refused.because("part", "", unknown);
+    } else {
+      answered.accept(marks.point(parts));
+    }
+  }
+
+  private void pick(
+      @Nullable List<String> parts, Consumer<@Nullable Object> answered, Refused refused) {
+    var unknown = parts == null ? "" : marks.unknown(parts);
+    if (parts == null) {
+      refused.because("malformed", "");
+    } else if (!unknown.isEmpty()) {
+      refused.because("part", "", unknown);
+    } else {
+      marks.pick(parts);
+      answered.accept(null);
+    }
+  }
+
+  /** The arguments as names; null if they are none. */
+  private static @Nullable List<String> names(List<?> given) {
+    var names = new ArrayList<String>();
+    for (var each : given) {
+      if (!(each instanceof String name) || name.isEmpty()) {
+        return null;
+      }
+      names.add(name);
+    }
+    return names;
+  }
+
+  @Override
+  public void hear(String event, Consumer<@Nullable Object> hearer) {
+    LabCalls.on(event, (@Nullable JSObject value) -> hearer.accept(PlainValue.toJava(value)));
+  }
+
+  @Override
+  public @Nullable Map<String, @Nullable Object> state() {
+    return null;
+  }
+
+  private static Map<String, @Nullable Object> named(String part, String name) {
+    Map<String, @Nullable Object> payload = new LinkedHashMap<>();
+    payload.put("part", part);
+    payload.put("name", name);
+    return payload;
+  }
+}
