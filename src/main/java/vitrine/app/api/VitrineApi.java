@@ -25,7 +25,7 @@ import vitrine.view.Texts;
  */
 public final class VitrineApi implements PageListener {
   /** What scripts may call; each call is answered by a promise. */
-  private static final String[] CALLS = {
+  static final String[] CALLS = {
     "getState",
     "describe",
     "describeState",

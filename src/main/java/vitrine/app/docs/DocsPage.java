@@ -1,5 +1,6 @@
 package vitrine.app.docs;
 
+import org.jspecify.annotations.Nullable;
 import vitrine.app.page.PageTexts;
 import vitrine.browser.Address;
 import vitrine.view.Texts;
@@ -73,7 +74,7 @@ public final class DocsPage {
     }
   }
 
-  private static String text(String attribute) {
+  private static String text(@Nullable String attribute) {
     return attribute == null ? "" : attribute;
   }
 }

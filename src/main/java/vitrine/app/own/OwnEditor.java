@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vitrine.app.tours.KnownLabs;
-import vitrine.app.tours.ReadingPlace;
+import vitrine.app.tours.ReaderDesk;
 import vitrine.browser.Download;
 import vitrine.browser.FileDrop;
 import vitrine.browser.Timer;
@@ -55,6 +55,7 @@ final class OwnEditor {
 
   /** Shows the editor with a text. */
   void open(String text) {
+    Tag.root().toggle("own-reading", false);
     area.value(text).attribute("id", "own-text");
     undo.tag().shown(false);
     var write = Tag.of("section", "own-write").attribute("aria-labelledby", "own-write-title");
@@ -164,7 +165,7 @@ final class OwnEditor {
 
   private void show(Tour tour) {
     if (view == null) {
-      view = new TourView(live, tour, texts, new Table(), ReadingPlace.depth(), 0);
+      view = new TourView(live, tour, texts, new Table(), ReaderDesk.depth(), 0);
     } else {
       view.change(tour);
     }
@@ -174,7 +175,12 @@ final class OwnEditor {
   private record Table() implements TourView.Desk {
     @Override
     public LabLine line(Tag frame, Consumer<String> picked) {
-      return ReadingPlace.lab(frame, picked);
+      return ReaderDesk.lab(frame, picked);
+    }
+
+    @Override
+    public boolean isAlone() {
+      return false;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package vitrine.app.own;
 
 import java.util.List;
-import vitrine.app.tours.ReadingDesk;
+import vitrine.app.tours.ReaderDesk;
 import vitrine.tours.Tour;
 import vitrine.tours.markup.Fault;
 import vitrine.view.Texts;
@@ -31,6 +31,7 @@ final class OwnReader {
     var heading = tour.heading();
     var title = Tag.of("h1").attribute("tabindex", "-1").attribute("dir", "auto");
     var live = Tag.of("div", "own-tour-live");
+    Tag.root().toggle("own-reading", true);
     place
         .clear()
         .add(
@@ -40,7 +41,8 @@ final class OwnReader {
                     Tag.of("p", "lede").attribute("dir", "auto").text(heading.question()),
                     origin(from)),
             live);
-    place.add(ReadingDesk.open(live, tour, texts, name).sources());
+    var view = ReaderDesk.open(live, tour, texts, name);
+    place.add(view.sources());
     PageTitle.set(heading.title());
     title.focus();
   }

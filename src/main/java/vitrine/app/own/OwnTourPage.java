@@ -34,7 +34,6 @@ public final class OwnTourPage {
 
   /** Makes the page live. */
   public static void main(String[] arguments) {
-    Tag.root().toggle("embedded", "1".equals(Address.parameter("embed")));
     SiteKeeper.beginAfterFirstDeed();
     var place = Tag.find("own-tour");
     var example = Tag.find("own-example");

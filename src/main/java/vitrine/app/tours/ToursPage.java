@@ -17,12 +17,13 @@ public final class ToursPage {
   /** Makes a tour live, or says on the path what is done. */
   public static void main(String[] arguments) {
     var texts = PageTexts.read();
+    Tag.root().toggle("alone", ReaderDesk.isWantedAlone());
     SiteKeeper.beginAfterFirstDeed();
     var place = Tag.find("tour");
     var path = Tag.find("tour-path");
     var id = place == null ? null : place.attribute("data-tour");
     if (place != null && id != null && PlainValue.parse(source()) instanceof String text) {
-      ReadingDesk.open(place, TourReader.read(id, text, texts), texts, id);
+      ReaderDesk.open(place, TourReader.read(id, text, texts), texts, id);
     } else if (path != null) {
       tellWhatIsDone(path, texts);
     }
@@ -30,7 +31,7 @@ public final class ToursPage {
 
   private static void tellWhatIsDone(Tag path, Texts texts) {
     for (var entry : Tag.all(path, "[data-tour]")) {
-      var kept = KeptText.find(ReadingDesk.KEPT + entry.attribute("data-tour"));
+      var kept = KeptText.find(ReaderDesk.KEPT + entry.attribute("data-tour"));
       var line = Tag.within(entry, ".tour-done");
       var pages = entry.attribute("data-pages");
       if (kept != null && line != null && pages != null) {

@@ -22,6 +22,7 @@ import org.commonmark.parser.Parser;
  */
 record DocFile(String name, Node document) {
   private static final int LONGEST_DESCRIPTION = 180;
+  private static final int SHORTEST_DESCRIPTION = 60;
 
   static DocFile parse(String name, String source) {
     var parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -39,7 +40,9 @@ record DocFile(String name, Node document) {
     }
     int stop = text.lastIndexOf(". ", LONGEST_DESCRIPTION);
     int space = text.lastIndexOf(' ', LONGEST_DESCRIPTION);
-    return stop > 0 ? text.substring(0, stop + 1) : text.substring(0, space) + " …";
+    return stop >= SHORTEST_DESCRIPTION
+        ? text.substring(0, stop + 1)
+        : text.substring(0, space) + " …";
   }
 
   private String first(Class<? extends Block> kind) {

@@ -15,6 +15,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The HTML of a page of the documentation: ways to the other pages, a table of contents, headings
@@ -129,7 +130,7 @@ final class DocHtml {
     return words.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
-  private static Link insert(Node node) {
+  private static @Nullable Link insert(Node node) {
     return node instanceof Paragraph
             && node.getFirstChild() instanceof Link link
             && link.getNext() == null

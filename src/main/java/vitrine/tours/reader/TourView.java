@@ -33,9 +33,9 @@ public final class TourView implements QuestionView.Marks {
   private final PieceView pieces;
   private final Tag page = Tag.of("section", "tour-page");
   private final List<QuestionView> questions = new ArrayList<>();
-  private Progress progress;
   private Tour tour;
   private TourBarView bar;
+  private Progress progress;
   private Depth depth;
 
   /** What the reader needs of the page around it. */
