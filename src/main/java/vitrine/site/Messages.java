@@ -35,7 +35,8 @@ final class Messages {
           "take");
 
   /** What only small labs and tours say. */
-  private static final Set<String> ELSEWHERE = Set.of("lab", "take", "tour", "tours", "notation");
+  private static final Set<String> ELSEWHERE =
+      Set.of("lab", "language", "take", "tour", "tours", "notation");
 
   /** What a small lab may say in its own words. */
   private static final Set<String> OVERRIDDEN =

@@ -112,6 +112,8 @@ record Page(
     return switch (place) {
       case "root" -> root();
       case "policy" -> POLICY;
+      case "language" -> messages.getOrDefault("language.code", "en");
+      case "direction" -> messages.getOrDefault("language.direction", "ltr");
       case "body" -> body();
       case "styles" ->
           styles().stream()
