@@ -54,7 +54,8 @@ final class Messages {
           "own",
           "docs",
           "lms",
-          "packages");
+          "packages",
+          "language");
 
   /** What a small lab may say in its own words. */
   private static final Set<String> OVERRIDDEN =

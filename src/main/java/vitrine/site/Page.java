@@ -151,6 +151,8 @@ record Page(
     return switch (place) {
       case "root" -> root();
       case "policy" -> policy();
+      case "language" -> messages.getOrDefault("language.code", "en");
+      case "direction" -> messages.getOrDefault("language.direction", "ltr");
       case "body" -> body();
       case "teach" -> links().forTeachers();
       case "sharing" -> sharing.head(name, template.value("description"));

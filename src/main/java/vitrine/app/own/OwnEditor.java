@@ -184,11 +184,6 @@ final class OwnEditor {
     }
 
     @Override
-    public boolean isAlone() {
-      return false;
-    }
-
-    @Override
     public String kept() {
       return "";
     }
