@@ -31,7 +31,8 @@ final class PackagesList {
   /** Adds what has the texts {@code packages.<name>}. */
   void add(String name, Runnable made) {
     var title = texts.of("packages." + name);
-    var button = PressButton.of("", texts.of("packages.make", title), made);
+    var button = PressButton.of("", texts.of("packages.make"), made);
+    button.tag().attribute("aria-label", texts.of("packages.make.named", title));
     var size = Tag.of("p", "packages-size").attribute("data-measured", "");
     buttons.put(name, button);
     sizes.put(name, size);
