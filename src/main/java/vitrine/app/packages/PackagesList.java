@@ -21,7 +21,7 @@ final class PackagesList {
 
   PackagesList(Texts texts) {
     this.texts = texts;
-    bar.attribute("aria-label", texts.of("packages.what"));
+    bar.attribute("aria-label", texts.of("packages.progress"));
   }
 
   Tag tag() {
@@ -40,7 +40,7 @@ final class PackagesList {
         Tag.of("li")
             .attribute("data-package", name)
             .add(
-                Tag.of("h3").text(title),
+                Tag.of("h2").text(title),
                 Tag.of("p").text(texts.of("packages." + name + ".text")),
                 size,
                 button.tag()));
