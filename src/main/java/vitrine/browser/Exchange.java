@@ -27,7 +27,7 @@ public final class Exchange {
   @JSBody(
       params = {"method", "address", "headers", "body", "isLast", "answer"},
       script =
-          "var options = {method: method, headers: headers, credentials: 'omit',"
+          "var options = {method: method, headers: headers || {}, credentials: 'omit',"
               + " keepalive: isLast, cache: 'no-store'};"
               + "if (body !== null) { options.body = body; }"
               + "fetch(address, options).then(function(response) {"

@@ -51,6 +51,10 @@ class PlatformsIT {
       </script></body></html>
       """;
 
+  /** What SCORM 2004 answers for what nobody has set. */
+  private static final List<Object> UNSET =
+      List.of("GetValue cmi.scaled_passing_score 403", "GetValue cmi.suspend_data 403");
+
   @ParameterizedTest
   @CsvSource({"scorm12, Scorm12API, API", "scorm2004, Scorm2004API, API_1484_11"})
   void whatWasAnsweredIsInThePlatformAndComesBack(
@@ -92,8 +96,7 @@ class PlatformsIT {
     }
     var left = (String) page.evaluate("JSON.stringify(" + object + ".cmi)");
     assertThat(left).contains("v1:").contains(isOld ? "0000:00:" : "PT");
-    assertThat((List<?>) page.evaluate("refusals"))
-        .allMatch(refusal -> refusal.equals("GetValue cmi.scaled_passing_score 403"));
+    assertThat((List<?>) page.evaluate("refusals")).allMatch(refusal -> UNSET.contains(refusal));
 
     var again = host(visitor, server, kind, object, left);
     var question = tour(again).locator("[data-question=one-line]");
@@ -199,9 +202,8 @@ class PlatformsIT {
   private static String value(Page page, String object, String element) {
     return (String)
         page.evaluate(
-            "given => String(given[1].split('.').reduce((model, name) => name === 'cmi' ? model"
-                + " : /^\\d+$/.test(name) ? model.childArray[name] : model[name],"
-                + " window[given[0]].cmi))",
+            "given => String(given[1].split('.').slice(1).reduce((model, name) => model[name],"
+                + " JSON.parse(JSON.stringify(window[given[0]].cmi))))",
             List.of(object, element));
   }
 

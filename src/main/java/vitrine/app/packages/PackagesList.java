@@ -21,7 +21,7 @@ final class PackagesList {
 
   PackagesList(Texts texts) {
     this.texts = texts;
-    bar.attribute("aria-label", texts.of("packages.what"));
+    bar.attribute("aria-label", texts.of("packages.progress"));
   }
 
   Tag tag() {
@@ -31,7 +31,8 @@ final class PackagesList {
   /** Adds what has the texts {@code packages.<name>}. */
   void add(String name, Runnable made) {
     var title = texts.of("packages." + name);
-    var button = PressButton.of("", texts.of("packages.make", title), made);
+    var button = PressButton.of("", texts.of("packages.make"), made);
+    button.tag().attribute("aria-label", texts.of("packages.make.named", title));
     var size = Tag.of("p", "packages-size").attribute("data-measured", "");
     buttons.put(name, button);
     sizes.put(name, size);
@@ -39,7 +40,7 @@ final class PackagesList {
         Tag.of("li")
             .attribute("data-package", name)
             .add(
-                Tag.of("h3").text(title),
+                Tag.of("h2").text(title),
                 Tag.of("p").text(texts.of("packages." + name + ".text")),
                 size,
                 button.tag()));
