@@ -61,13 +61,15 @@ public final class FrameGuest {
 
   private void begin() {
     FrameDoor.hearParent(Gate.LONGEST, this::heard);
-    tellReady();
     calls.whenReady(
         () -> {
           isReady = true;
           tellReady();
           tellState();
         });
+    if (!isReady) {
+      tellReady();
+    }
     var main = Tag.find("main");
     if (main != null) {
       ElementSize.watch(main.node(), (width, high) -> resized(main.box().height()));

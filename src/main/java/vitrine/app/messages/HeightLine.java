@@ -22,14 +22,13 @@ final class HeightLine {
   /** Whether to tell this height, at that time in milliseconds; it then counts as told. */
   boolean isNews(double height, double millis) {
     boolean isSame = Math.abs(height - told) < SMALL;
-    boolean swings =
-        height < told && Math.abs(height - before) < SMALL && millis - when < A_MOMENT;
+    boolean swings = height < told && Math.abs(height - before) < SMALL && millis - when < A_MOMENT;
+    when = isSame ? when : millis;
     if (isSame || swings) {
       return false;
     }
     before = told;
     told = height;
-    when = millis;
     return true;
   }
 

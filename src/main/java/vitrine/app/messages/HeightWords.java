@@ -55,8 +55,7 @@ final class HeightWords {
   /** Tells all of them. */
   static void tell(double height, String address) {
     FrameDoor.tellParent(PlainValue.toScript(canvas(height)), "*");
-    FrameDoor.tellParent(
-        PlainValue.toScript(PlainValue.write(embedly(height, address))), "*");
+    FrameDoor.tellParent(PlainValue.toScript(PlainValue.write(embedly(height, address))), "*");
     var wanted = wordPress(height, address);
     if (wanted != null) {
       FrameDoor.tellParent(PlainValue.toScript(wanted), "*");

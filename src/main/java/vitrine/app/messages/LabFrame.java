@@ -16,8 +16,7 @@ import vitrine.view.dom.Tag;
 /**
  * The host's end of the line to a lab in a frame. It hears only its own frame, and only while the
  * origin is that of this page: none, where this page has none itself, as in a sandboxed frame. No
- * other page can come into the frame then, since the policy of this page lets only its own site
- * in.
+ * other page can come into the frame then, since the policy of this page lets only its own site in.
  */
 public final class LabFrame implements LabLine {
   /** A slow line may take that long to bring a lab. */
@@ -145,7 +144,8 @@ public final class LabFrame implements LabLine {
   }
 
   private void begin(@Nullable Object payload) {
-    boolean isWanted = payload instanceof Map<?, ?> map
+    boolean isWanted =
+        payload instanceof Map<?, ?> map
             && lab.equals(map.get("lab"))
             && Boolean.TRUE.equals(map.get("started"));
     if (isWanted) {

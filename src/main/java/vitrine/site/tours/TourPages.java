@@ -159,7 +159,7 @@ public final class TourPages {
     values.put("family", "tours");
     values.put("engine", "none");
     values.put("styles", "tours");
-    values.put("only", "tour. tours. notation. offline.");
+    values.put("only", "tour. tours. notation. offline. message.");
     return values;
   }
 
