@@ -11,6 +11,7 @@ import java.util.Map;
 import vitrine.tours.Tour;
 import vitrine.tours.TourCheck;
 import vitrine.tours.TourReader;
+import vitrine.tours.TourTime;
 import vitrine.tours.lab.LabCatalogue;
 import vitrine.tours.markup.Fault;
 import vitrine.tours.markup.HtmlText;
@@ -73,7 +74,13 @@ public final class TourPages {
   /** What is wrong in a tour, as the labs of this site are. */
   static List<Fault> check(Tour tour) {
     LabCatalogue labs = new KnownLabs();
-    return TourCheck.of(tour, labs);
+    var faults = new ArrayList<Fault>(TourCheck.of(tour, labs));
+    int stated = tour.heading().minutes();
+    int reckoned = TourTime.minutes(tour);
+    if (Math.abs(stated - reckoned) > TourTime.TOLERANCE) {
+      faults.add(new Fault(0, "minutes", Integer.toString(stated), Integer.toString(reckoned)));
+    }
+    return faults;
   }
 
   /** A fault as one line: file, line, sentence. */
@@ -111,7 +118,9 @@ public final class TourPages {
       html.append(texts.of("tours.minutes", Integer.toString(heading.minutes())));
       html.append("</span> <span class=\"tour-done\"></span></p>\n</div>\n</li>\n");
     }
-    html.append("</ol>\n</div>\n");
+    html.append("</ol>\n<p class=\"hint\">");
+    html.append(texts.of("tours.reckoned", Integer.toString(TourTime.PACE)));
+    html.append("</p>\n</div>\n");
     return new Made(values(texts.of("tours.page"), texts.of("tours.description")), html.toString());
   }
 
