@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vitrine.site.words.TourTerms;
 import vitrine.tours.Tour;
 import vitrine.tours.TourCheck;
 import vitrine.tours.TourReader;
@@ -46,6 +47,7 @@ public final class TourPages {
     if (!Files.isDirectory(folder)) {
       return pages;
     }
+    var terms = TourTerms.read(web.resolve("words"));
     try (var files = Files.list(folder)) {
       for (var file : files.filter(each -> each.toString().endsWith(SUFFIX)).sorted().toList()) {
         var name = file.getFileName().toString();
@@ -57,7 +59,7 @@ public final class TourPages {
           for (var fault : check(tour)) {
             faults.add(sentence(name, fault, texts));
           }
-          pages.put("tours/" + id + "/index.html", page(tour, source, texts));
+          pages.put("tours/" + id + "/index.html", page(tour, terms.link(source), texts));
         } catch (Fault fault) {
           faults.add(sentence(name, fault, texts));
         }
