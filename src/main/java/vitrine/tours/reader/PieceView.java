@@ -56,6 +56,7 @@ final class PieceView {
       return add(
           Tag.button("tour-point").on("click", event -> point.accept(part)), piece.children());
     }
-    return add(Tag.of("a").attribute("href", addresses.of(address)), piece.children());
+    var link = Tag.of("a").attribute("href", addresses.of(address));
+    return add(link.toggle("term", address.startsWith(Addresses.TERM)), piece.children());
   }
 }
