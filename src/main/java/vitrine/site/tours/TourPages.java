@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import vitrine.app.tours.KnownLabs;
+import vitrine.site.words.TourTerms;
 import vitrine.teach.lms.Course;
 import vitrine.tours.Addresses;
 import vitrine.tours.Tour;
 import vitrine.tours.TourCheck;
 import vitrine.tours.TourReader;
+import vitrine.tours.TourTime;
 import vitrine.tours.lab.LabCatalogue;
 import vitrine.tours.markup.Fault;
 import vitrine.tours.markup.HtmlText;
@@ -47,7 +49,12 @@ public final class TourPages {
     var pages = new LinkedHashMap<String, Made>();
     var tours = new ArrayList<Tour>();
     var faults = new ArrayList<String>();
-    for (var file : files(web)) {
+    var files = files(web);
+    if (files.isEmpty()) {
+      return pages;
+    }
+    var terms = TourTerms.read(web.resolve("words"));
+    for (var file : files) {
       var name = file.getFileName().toString();
       var source = Files.readString(file);
       try {
@@ -56,13 +63,10 @@ public final class TourPages {
         for (var fault : check(tour)) {
           faults.add(sentence(name, fault, texts));
         }
-        pages.put("tours/" + id(file) + "/index.html", page(tour, source, texts));
+        pages.put("tours/" + id(file) + "/index.html", page(tour, terms.link(source), texts));
       } catch (Fault fault) {
         faults.add(sentence(name, fault, texts));
       }
-    }
-    if (pages.isEmpty() && faults.isEmpty()) {
-      return pages;
     }
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", faults));
@@ -114,7 +118,13 @@ public final class TourPages {
   /** What is wrong in a tour, as the labs of this site are. */
   static List<Fault> check(Tour tour) {
     LabCatalogue labs = new KnownLabs();
-    return TourCheck.of(tour, labs);
+    var faults = new ArrayList<Fault>(TourCheck.of(tour, labs));
+    int stated = tour.heading().minutes();
+    int reckoned = TourTime.minutes(tour);
+    if (Math.abs(stated - reckoned) > TourTime.TOLERANCE) {
+      faults.add(new Fault(0, "minutes", Integer.toString(stated), Integer.toString(reckoned)));
+    }
+    return faults;
   }
 
   /** A fault as one line: file, line, sentence. */
@@ -182,7 +192,9 @@ public final class TourPages {
       html.append(texts.of("tours.minutes", Integer.toString(heading.minutes())));
       html.append("</span> <span class=\"tour-done\"></span></p>\n</div>\n</li>\n");
     }
-    html.append("</ol>\n</div>\n");
+    html.append("</ol>\n<p class=\"hint\">");
+    html.append(texts.of("tours.reckoned", Integer.toString(TourTime.PACE)));
+    html.append("</p>\n</div>\n");
     return new Made(values(texts.of("tours.page"), texts.of("tours.description")), html.toString());
   }
 
