@@ -16,12 +16,15 @@ import vitrine.browser.KeptText;
 import vitrine.browser.PlainValue;
 import vitrine.session.Numerals;
 import vitrine.tours.Addresses;
+import vitrine.tours.CarriedProgress;
 import vitrine.tours.Depth;
 import vitrine.tours.Progress;
 import vitrine.tours.TourReader;
 import vitrine.tours.lab.LabLine;
+import vitrine.tours.reader.ArrivalView;
 import vitrine.tours.reader.TourView;
 import vitrine.view.Texts;
+import vitrine.view.dom.ElsewhereView;
 import vitrine.view.dom.Tag;
 
 /** The pages of the tours family: a tour beside its lab, or the path of all tours. */
@@ -35,6 +38,7 @@ public final class ToursPage implements TourView.Desk {
 
   private final String id;
   private Runnable changed = () -> {};
+  private Runnable moved = () -> {};
   private @Nullable LabFrame lab;
 
   private ToursPage(String id) {
@@ -52,11 +56,53 @@ public final class ToursPage implements TourView.Desk {
     if (place != null && id != null && PlainValue.parse(source()) instanceof String text) {
       var page = new ToursPage(id);
       var tour = TourReader.read(id, text, texts);
+      var carried = takeCarried();
+      var kept = page.kept();
       var view = new TourView(place, tour, texts, page, wantedDepth(), wantedPage());
+      if (carried != null) {
+        place.first(ArrivalView.of(view, carried, kept, texts));
+      }
+      page.elsewhere(place, texts);
       page.changed = FrameGuest.begin(new TourGuest(view, page::themed), texts);
     } else if (path != null) {
       tellWhatIsDone(path, texts);
     }
+  }
+
+  /** What the address brought from another device, taken out of it; null if it brought nothing. */
+  private static @Nullable String takeCarried() {
+    var fragment = Address.fragment();
+    if (!fragment.startsWith(ArrivalView.FRAGMENT)) {
+      return null;
+    }
+    var whole = Address.whole();
+    Address.replace(whole.substring(0, whole.indexOf('#')));
+    return fragment.substring(ArrivalView.FRAGMENT.length());
+  }
+
+  private static String withoutQuery() {
+    var whole = Address.whole();
+    int fragment = whole.indexOf('#');
+    int query = whole.indexOf('?');
+    int end = fragment < 0 ? whole.length() : fragment;
+    return whole.substring(0, query < 0 ? end : Math.min(end, query));
+  }
+
+  /** The way to go on with this on another device. */
+  private void elsewhere(Tag place, Texts texts) {
+    if (isWantedAlone()) {
+      return;
+    }
+    var view =
+        new ElsewhereView(
+            texts,
+            "elsewhere.tour",
+            taker -> {
+              var carried = CarriedProgress.write(Progress.read(kept()));
+              taker.accept(withoutQuery() + "#" + ArrivalView.FRAGMENT + carried);
+            });
+    moved = view::changed;
+    place.add(view.tag());
   }
 
   private static void tellWhatIsDone(Tag path, Texts texts) {
@@ -146,6 +192,7 @@ public final class ToursPage implements TourView.Desk {
   public void keep(String text) {
     KeptText.keep(KEPT + id, text);
     changed.run();
+    moved.run();
   }
 
   @Override

@@ -147,7 +147,7 @@ public final class TourPages {
     values.put("family", "tours");
     values.put("engine", "none");
     values.put("styles", "tours");
-    values.put("only", "tour. tours. notation. offline.");
+    values.put("only", "tour. tours. notation. offline. elsewhere.");
     return values;
   }
 
