@@ -33,7 +33,8 @@ final class Messages {
           "lock",
           "backend",
           "message",
-          "take");
+          "take",
+          "elsewhere");
 
   /** What only small labs, tours and the pages for teachers say. */
   private static final Set<String> ELSEWHERE =

@@ -1,5 +1,6 @@
 package vitrine.tours;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vitrine.session.Numerals;
@@ -93,6 +94,11 @@ public final class Progress {
   /** Keeps how far it is with a question. */
   public void mark(String id, Mark mark) {
     marks.put(id, mark);
+  }
+
+  /** How far it is with all questions that were tried, by their ids. */
+  public Map<String, Mark> marks() {
+    return Collections.unmodifiableMap(marks);
   }
 
   /** Forgets all answers, and begins again. */

@@ -1,5 +1,6 @@
 package vitrine.app.digits;
 
+import vitrine.app.api.PageFiles;
 import vitrine.app.api.StateReport;
 import vitrine.app.api.VitrineApi;
 import vitrine.app.page.AddressWriter;
@@ -20,6 +21,7 @@ import vitrine.session.Listeners;
 import vitrine.session.PageSession;
 import vitrine.view.canvas.PageTheme;
 import vitrine.view.canvas.Stage;
+import vitrine.view.dom.ElsewhereView;
 import vitrine.view.dom.LiveRegions;
 import vitrine.view.dom.Tag;
 import vitrine.view.dom.ToastLine;
@@ -58,6 +60,12 @@ public final class DigitsPage {
     listeners.add(new SessionStart(session, false));
     listeners.add(new AddressWriter(address, session));
     Onlooker.of(place, session);
+    place.add(
+        new ElsewhereView(
+                stage.texts(),
+                "elsewhere.lab",
+                taker -> new PageFiles().link(false, taker, stage.explaining()))
+            .tag());
     SiteKeeper.begin(stage);
   }
 

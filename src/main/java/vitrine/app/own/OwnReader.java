@@ -41,7 +41,7 @@ final class OwnReader {
                     Tag.of("p", "lede").attribute("dir", "auto").text(heading.question()),
                     origin(from)),
             live);
-    var view = ReaderDesk.open(live, tour, texts, name);
+    var view = new ReaderDesk(name).open(live, tour, texts);
     place.add(view.sources());
     PageTitle.set(heading.title());
     title.focus();

@@ -40,22 +40,29 @@ public final class ReaderDesk implements TourView.Desk {
   private final String name;
   private final @Nullable String given = given();
   private Runnable changed = () -> {};
+  private Runnable moved = () -> {};
   private @Nullable LabFrame lab;
 
-  private ReaderDesk(String name) {
-    this.name = name;
-  }
-
   /**
-   * Builds the reader of a tour into {@code place}, and answers the page around it.
+   * A desk.
    *
    * @param name what progress is kept under
    */
-  public static TourView open(Tag place, Tour tour, Texts texts, String name) {
-    var desk = new ReaderDesk(name);
-    var view = new TourView(place, tour, texts, desk, depth(), page());
-    desk.changed = FrameGuest.begin(new TourGuest(view, desk::themed), texts);
+  public ReaderDesk(String name) {
+    this.name = name;
+  }
+
+  /** Builds the reader of a tour into {@code place}, and answers the page around this one. */
+  public TourView open(Tag place, Tour tour, Texts texts) {
+    Tag.root().toggle("alone", isWantedAlone());
+    var view = new TourView(place, tour, texts, this, depth(), page());
+    changed = FrameGuest.begin(new TourGuest(view, this::themed), texts);
     return view;
+  }
+
+  /** Calls {@code listener} whenever the reader is at another place, or has answered. */
+  void whenMoved(Runnable listener) {
+    moved = listener;
   }
 
   /** Whether the address asks for one step without a way to the others. */
@@ -149,6 +156,7 @@ public final class ReaderDesk implements TourView.Desk {
       KeptText.keep(KEPT + name, text);
     }
     changed.run();
+    moved.run();
   }
 
   @Override

@@ -26,6 +26,7 @@ import vitrine.session.Setting.Effect;
 import vitrine.session.Settings;
 import vitrine.session.Snapshot;
 import vitrine.view.canvas.Stage;
+import vitrine.view.dom.ElsewhereView;
 import vitrine.view.dom.Tag;
 
 /**
@@ -251,7 +252,13 @@ public final class SmallView implements PageListener {
         beside,
         loss.tag(),
         scrubber.tag(),
-        new TakeAwayView(stage, files).tag());
+        new TakeAwayView(stage, files).tag(),
+        elsewhere(files).tag());
+  }
+
+  private ElsewhereView elsewhere(TakeAway files) {
+    return new ElsewhereView(
+        stage.texts(), "elsewhere.lab", taker -> files.link(false, taker, stage.explaining()));
   }
 
   /** The way of the data; where only one fits beside another, the figure comes first. */

@@ -205,7 +205,7 @@ public final class TourPages {
     values.put("family", "tours");
     values.put("engine", "none");
     values.put("styles", "tours");
-    values.put("only", "tour. tours. notation. offline. message.");
+    values.put("only", "tour. tours. notation. offline. message. elsewhere.");
     return values;
   }
 

@@ -11,6 +11,7 @@ import vitrine.session.Reply;
 import vitrine.session.Sentence;
 import vitrine.session.Start;
 import vitrine.view.canvas.Stage;
+import vitrine.view.dom.ElsewhereView;
 import vitrine.view.dom.Tag;
 
 /** Everything that can be taken away, each with one sentence and a button; and the way back in. */
@@ -55,7 +56,9 @@ public final class TakeAwayView implements StudyPart {
         item("weights-link", button("study.files.copy", "weights-link", () -> take(true))),
         item("settings-link", button("study.files.copy", "settings-link", this::settings)));
     link.attribute("aria-label", texts.of("study.files.copied.label"));
-    return section("links", list, link, length);
+    var elsewhere =
+        new ElsewhereView(texts, "elsewhere.lab", taker -> files.link(false, taker, explaining()));
+    return section("links", list, link, length, elsewhere.tag());
   }
 
   private Tag list(String key, List<String> formats) {
