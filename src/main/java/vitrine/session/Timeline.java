@@ -1,6 +1,7 @@
 package vitrine.session;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -139,10 +140,11 @@ final class Timeline {
    */
   void did(Command command, double examples, Settings before, Settings now, boolean goesOn) {
     boolean isSameThing = goesOn && undoesRun();
+    Map<String, String> replaced = Map.of();
     if (isSameThing && takesThePlaceOfTheLast(command, examples)) {
       history.forgetAfter(log.size() - 1, examples);
       log.remove(log.size() - 1);
-      after.remove(after.size() - 1);
+      replaced = after.remove(after.size() - 1).viewBefore();
     }
     history.forgetAfter(log.size(), examples);
     furthest = isRestart(command, before, now) ? 0 : examples;
@@ -152,12 +154,14 @@ final class Timeline {
     undone.clear();
     log.add(new LogEntry(examples, command));
     var onlyShown = shownAs(before, now);
+    var viewBefore = new LinkedHashMap<>(before.differencesFrom(onlyShown));
+    viewBefore.putAll(replaced);
     after.add(
         new Outcome(
             ++outcomes,
             now,
             isRestart(command, before, now),
-            before.differencesFrom(onlyShown),
+            viewBefore,
             onlyShown.differencesFrom(before)));
   }
 

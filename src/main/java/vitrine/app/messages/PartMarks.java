@@ -139,13 +139,18 @@ final class PartMarks {
     return heading == null ? part : heading.text();
   }
 
-  /** Within this window alone: the page around it stays where it is. */
+  /**
+   * Within this window alone: the page around it stays where it is. The bar that runs the network
+   * lies over what scrolls below it.
+   */
   @JSBody(
       params = "node",
       script =
-          "var box = node.getBoundingClientRect(), high = self.innerHeight;"
-              + "if (box.top < 0 || box.bottom > high) {"
-              + "self.scrollBy(0, box.height > high ? box.top - 8"
-              + " : box.top - (high - box.height) / 2); }")
+          "var box = node.getBoundingClientRect(), high = self.innerHeight;var bar ="
+              + " document.querySelector('.run-bar');var isOver = bar && !bar.contains(node) &&"
+              + " getComputedStyle(bar).position === 'sticky' && getComputedStyle(bar).top ==="
+              + " '0px';var top = isOver ? bar.offsetHeight : 0, room = high - top;if (box.top <"
+              + " top || box.bottom > high) {self.scrollBy(0, box.height > room - 16 ? box.top -"
+              + " top - 8 : box.top - top - (room - box.height) / 2); }")
   private static native void bringIntoView(HTMLElement node);
 }

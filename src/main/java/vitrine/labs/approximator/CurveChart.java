@@ -13,7 +13,7 @@ import vitrine.view.Theme;
  * first, then one curve after the other, each named at its end.
  */
 final class CurveChart {
-  private static final double LEFT = 30;
+  private static final double LEFT = 36;
   private static final double RIGHT = 66;
   private static final double TOP = 8;
   private static final double BOTTOM = 22;
@@ -52,7 +52,7 @@ final class CurveChart {
       surface.line(LEFT, at, surface.width() - RIGHT, at, Stroke.solid(colour, 1));
       surface.text(down.tickText(4).write(tick), LEFT - 5, at, DOWN_LABEL, theme.soft());
     }
-    surface.text("x", across.of(1) + 8, surface.height() - BOTTOM + 5, NAME, theme.ink());
+    surface.text("x", across.of(1) + 16, surface.height() - BOTTOM + 5, NAME, theme.ink());
   }
 
   /** Fills the strip that is no further than {@code far} from a curve. */

@@ -55,7 +55,7 @@ final class WiresView {
   void plain(Box from, Box to) {
     var line = lines.get(next++);
     line.attribute("d", line(from, to, true))
-        .attribute("class", "wire")
+        .attribute("class", "wire wire-plain")
         .style("stroke-width", "1.5");
   }
 
