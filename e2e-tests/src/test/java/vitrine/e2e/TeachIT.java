@@ -37,6 +37,8 @@ class TeachIT {
     assertThat(page).hasURL(Pattern.compile("lab=neuron&hide=learningRate&lock=activation"));
     var preview = page.frameLocator(".teach-frame");
     assertThat(control(preview, "activation", "select")).hasValue("tanh");
+    assertThat(preview.locator("html")).hasAttribute("data-theme", "dark");
+    assertThat(preview.locator(".lab-columns:not(.lab-waiting)")).isVisible();
     preview.locator("[data-named=stepButton]").click();
     assertThat(preview.locator(".epoch .number")).hasText("000,001");
     page.locator(".button-lead").click();
