@@ -29,7 +29,8 @@ public final class ModelFacts {
       }
     }
     for (var name : names) {
-      if (name.indexOf('.') >= 0 && !name.startsWith(Facts.SETTING)) {
+      boolean isTensor = name.indexOf('.') >= 0 || name.indexOf('[') >= 0 || name.indexOf('@') >= 0;
+      if (isTensor && !name.startsWith(Facts.SETTING)) {
         tensor(model, name, numbers);
       }
     }

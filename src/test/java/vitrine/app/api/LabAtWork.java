@@ -1,15 +1,14 @@
 package vitrine.app.api;
 
-import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import vitrine.app.collect.ModelFacts;
 import vitrine.app.labs.SmallLabs;
 import vitrine.labs.digits.DigitsModel;
 import vitrine.labs.digits.DigitsModels;
 import vitrine.labs.digits.DigitsSettings;
 import vitrine.labs.frame.Measures;
-import vitrine.labs.frame.NetworkSize;
 import vitrine.labs.playground.PlaygroundModel;
 import vitrine.labs.playground.PlaygroundSettings;
 import vitrine.labs.small.SmallLabFiles;
@@ -78,35 +77,10 @@ final class LabAtWork {
 
   /** What is known under some names; those that the network has not are left out. */
   Facts facts(Set<String> names) {
-    var numbers = new HashMap<String, double[]>();
-    numbers.put("step", new double[] {model.examples()});
-    numbers.put("running", new double[1]);
-    numbers.put("epoch", new double[] {Math.floor(model.examples() / model.epochSize())});
-    structure(numbers);
-    for (var metric : Measures.metrics(model.graph()).entrySet()) {
-      numbers.put(metric.getKey(), model.read(List.of(metric.getValue())).get(0));
-    }
-    for (var name : names) {
-      boolean isTensor = name.contains(".") || name.contains("[") || name.contains("@");
-      if (isTensor && !name.startsWith(Facts.SETTING)) {
-        var path = TensorPath.parse(name, model.graph());
-        var picked = path.pick(model.read(List.of(path.probe())).get(0));
-        if (picked != null) {
-          numbers.put(name, picked);
-        }
-      }
-    }
-    var settings = new HashMap<String, String>();
-    for (var setting : model.settings().declaration().settings()) {
-      settings.put(setting.key(), model.settings().text(setting.key()));
-    }
-    return new Facts(numbers, settings);
-  }
-
-  private void structure(Map<String, double[]> numbers) {
-    var size = NetworkSize.of(model.graph());
-    numbers.put("parameters", new double[] {size.parameters()});
-    numbers.put("layers", new double[] {size.layers()});
-    numbers.put("hidden", new double[] {size.hidden()});
+    var wanted = new HashSet<>(names);
+    wanted.addAll(Measures.metrics(model.graph()).keySet());
+    var facts = ModelFacts.of(model, wanted);
+    facts.numbers().put("running", new double[1]);
+    return facts;
   }
 }
