@@ -57,8 +57,8 @@ final class TaskDesk implements TaskModule.Host {
       }
     }
     for (var name : names) {
-      boolean isTensor = name.indexOf('.') >= 0 && !name.startsWith("setting.");
-      if (isTensor) {
+      boolean isTensor = name.indexOf('.') >= 0 || name.indexOf('[') >= 0 || name.indexOf('@') >= 0;
+      if (isTensor && !name.startsWith("setting.")) {
         try {
           var path = TensorPath.parse(name, session.graph());
           reads.put(name, new Read(path.probe(), path));

@@ -30,8 +30,7 @@ public final class ModelFacts {
       }
     }
     for (var name : names) {
-      boolean isTensor =
-          name.indexOf('.') >= 0 || name.indexOf('[') >= 0 || name.indexOf('@') >= 0;
+      boolean isTensor = name.indexOf('.') >= 0 || name.indexOf('[') >= 0 || name.indexOf('@') >= 0;
       if (isTensor && !name.startsWith(Facts.SETTING)) {
         tensor(model, name, numbers);
       }
