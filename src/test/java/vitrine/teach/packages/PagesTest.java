@@ -130,7 +130,7 @@ class PagesTest {
             path -> "// " + path);
     assertThat(lab)
         .contains("data-query=\"embed=1\"")
-        .contains("data-engine-js=\"assets/e.js\">// assets/lab.js</script>")
+        .contains("data-bytes-x-a=\"12 34\">// assets/lab.js</script>")
         .contains("<style>// assets/a.css</style>")
         .contains("'sha256-LAB='");
   }
