@@ -1,6 +1,7 @@
 // How the address wants a page to look, before anything of it is seen: it stands ahead of the styles.
 (function () {
-  var asked = new URLSearchParams(location.search), root = document.documentElement;
+  var root = document.documentElement;
+  var asked = new URLSearchParams(location.search || root.getAttribute('data-query') || '');
   root.classList.toggle('embedded', asked.get('embed') === '1');
   root.classList.toggle('projector', asked.get('projector') === '1');
   ['theme=light', 'theme=dark', 'controls=none', 'controls=min'].forEach(function (look) {

@@ -31,7 +31,11 @@ class PlatformsIT {
       var refusals = [];
       function begin(kind, name, entry, left) {
         var api = new window[kind]({autocommit: false, logLevel: 5});
-        if (left) { api.loadFromJSON(JSON.parse(left), ''); }
+        if (left) {
+          var model = JSON.parse(left);
+          (model.core || model).entry = 'resume';
+          api.loadFromJSON(model, '');
+        }
         ['GetValue', 'SetValue', 'Commit'].forEach(function (each) {
           var call = kind === 'Scorm12API' ? 'LMS' + each : 'lms' + each;
           var plain = kind === 'Scorm12API' ? call : each;
@@ -95,7 +99,7 @@ class PlatformsIT {
       assertThat(page.evaluate(object + ".isTerminated()")).isEqualTo(true);
     }
     var left = (String) page.evaluate("JSON.stringify(" + object + ".cmi)");
-    assertThat(left).contains("v1:").contains(isOld ? "0000:00:" : "PT");
+    assertThat(left).contains("v1:").contains(isOld ? "\"session_time\":\"00:" : "PT");
     assertThat((List<?>) page.evaluate("refusals")).allMatch(refusal -> UNSET.contains(refusal));
 
     var again = host(visitor, server, kind, object, left);

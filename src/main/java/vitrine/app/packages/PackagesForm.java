@@ -96,7 +96,7 @@ final class PackagesForm {
   }
 
   private String kind() {
-    return asked.subject() instanceof Subject.Tour
+    return asked.subject() instanceof Subject.Tour || asked.subject() instanceof Subject.OwnTour
         ? "tour"
         : asked.subject() instanceof Subject.Task ? "task" : "lab";
   }
@@ -127,6 +127,8 @@ final class PackagesForm {
           Tag.of("option")
               .attribute("value", ASKED)
               .text(texts.of("packages.task", shortened(of(page()).title()))));
+    } else if (asked.subject() instanceof Subject.OwnTour) {
+      select.add(Tag.of("option").attribute("value", ASKED).text(texts.of("packages.own")));
     }
     for (var entry : needs.pages().entrySet()) {
       var steps = Numerals.split(entry.getKey(), '/');

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  */
 public final class OneFile {
   private static final String PAGE_SCRIPT = "<script id=\"vitrine-page\"";
+  private static final String FIRST = "<script src=\"";
   private static final String STYLE = "<link rel=\"stylesheet\" href=\"";
   private static final String ICON = "<link rel=\"icon\" type=\"image/svg+xml\" href=\"";
   private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
@@ -121,6 +122,7 @@ public final class OneFile {
                     + "data:image/svg+xml;base64,"
                     + files.base64(SitePath.of(path, value))
                     + "\">");
+    html = replaced(html, FIRST, value -> "<script>" + place(SitePath.of(path, value), all));
     return withScript(html, path, all);
   }
 

@@ -18,6 +18,7 @@ class PagesTest {
         <title>One neuron: the smallest network</title>
         <link rel="icon" type="image/svg+xml" href="../../assets/icon.svg">
         <link rel="manifest" href="../../assets/m.webmanifest">
+        <script src="../../assets/look.js"></script>
         <link rel="stylesheet" href="../../assets/a.css">
         <script id="vitrine-page" defer src="../../assets/lab.js" data-engine-js="../../assets/e.js" data-engine-wasm="../../assets/e.wasm" data-worker="../../assets/w.js" data-keeper="../../sw.js" data-pack-x-a="../../assets/x-a.gz" data-bytes-x-a="12 34"></script>
         <script type="application/json" id="vitrine-messages">{}</script>
@@ -51,6 +52,8 @@ class PagesTest {
               "sha256-LAB=",
               "assets/e.js",
               "sha256-E=",
+              "assets/look.js",
+              "sha256-L=",
               "assets/a.css",
               "sha256-A="));
   private static final OneFile.Files FILES =
@@ -95,10 +98,11 @@ class PagesTest {
         .contains("<style>/* assets/a.css <\\/script> */</style>")
         .contains("href=\"data:image/svg+xml;base64,QUJD\"")
         .contains("data-file=\"assets/e.js\">/* assets/e.js <\\/script> */</script>")
+        .contains("<script>/* assets/look.js <\\/script> */</script>")
         .contains("data-engine-js=\"assets/e.js\"")
         .contains("data-file=\"assets/x-a.gz\">QUJD</script>")
         .contains("data-bytes-x-a=\"12 34\"")
-        .contains("script-src 'wasm-unsafe-eval' 'sha256-E=' 'sha256-LAB='; style-src 'sha256-A='")
+        .contains("script-src 'wasm-unsafe-eval' 'sha256-L=' 'sha256-E=' 'sha256-LAB=';")
         .doesNotContain("../assets")
         .doesNotContain("{{")
         .doesNotContain("e.wasm")
@@ -126,7 +130,7 @@ class PagesTest {
             path -> "// " + path);
     assertThat(lab)
         .contains("data-query=\"embed=1\"")
-        .contains("data-engine-js=\"assets/e.js\">// assets/lab.js</script>")
+        .contains("data-bytes-x-a=\"12 34\">// assets/lab.js</script>")
         .contains("<style>// assets/a.css</style>")
         .contains("'sha256-LAB='");
   }
