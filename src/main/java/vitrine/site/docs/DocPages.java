@@ -17,6 +17,7 @@ public final class DocPages {
       List.of(
           "index",
           "api",
+          "embedding",
           "messages",
           "settings",
           "tour-format",

@@ -8,6 +8,7 @@ final class Names {
     return switch (page) {
       case "index" -> "Overview";
       case "api" -> "Automation";
+      case "embedding" -> "Embedding";
       case "messages" -> "Messages";
       case "settings" -> "Settings";
       case "tour-format" -> "Tour format";

@@ -132,10 +132,12 @@ class DocPagesTest {
     var text = Files.readString(DOCS.resolve(page + ".md"));
     var part = text.substring(text.indexOf(heading) + heading.length());
     var end = part.indexOf("\n## ");
-    var cell = Pattern.compile("(?m)^\\| `(\\w+)`");
-    return cell.matcher(end < 0 ? part : part.substring(0, end))
-        .results()
-        .map(found -> found.group(1))
+    var name = Pattern.compile("`(\\w+)`");
+    return part.substring(0, end < 0 ? part.length() : end)
+        .lines()
+        .filter(line -> line.startsWith("| `"))
+        .map(line -> line.substring(0, line.indexOf('|', 1)))
+        .flatMap(cell -> name.matcher(cell).results().map(found -> found.group(1)))
         .toList();
   }
 
