@@ -38,11 +38,28 @@ final class Messages {
   /** What only small labs, tours and the pages for teachers say. */
   private static final Set<String> ELSEWHERE =
       Set.of(
-          "lab", "take", "tour", "tours", "own", "docs", "notation", "embed", "embedding", "teach");
+          "lab",
+          "take",
+          "tour",
+          "tours",
+          "notation",
+          "embed",
+          "embedding",
+          "teach",
+          "task",
+          "collect",
+          "builder",
+          "lesson",
+          "lessons",
+          "own",
+          "docs",
+          "lms",
+          "packages",
+          "language");
 
   /** What a small lab may say in its own words. */
   private static final Set<String> OVERRIDDEN =
-      Set.of("setting", "formula", "part", "loss", "study");
+      Set.of("setting", "formula", "part", "loss", "refused", "study");
 
   /** The small labs that look inside a step, and what is said there. */
   private static final Set<String> STEPPING = Set.of("backprop");
@@ -96,8 +113,8 @@ final class Messages {
   /**
    * The texts of a small lab's page: those that the frame round every small lab needs, then its
    * own. What stands in the file as {@code lab.neuron.sum} is {@code lab.sum} on that lab's page;
-   * {@code lab.neuron.setting.x}, {@code .formula.x}, {@code .part.x} and {@code .loss.x} take the
-   * place of {@code setting.x}, {@code formula.x}, {@code part.x} and {@code loss.x} there.
+   * {@code lab.neuron.setting.x}, {@code .formula.x}, {@code .part.x}, {@code .loss.x} and {@code
+   * .refused.x} take the place of {@code setting.x}, {@code formula.x} and so on there.
    */
   static Map<String, String> ofLab(String lab, Map<String, String> messages) {
     var own = LAB + lab + ".";

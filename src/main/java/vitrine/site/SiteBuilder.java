@@ -3,6 +3,7 @@ package vitrine.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import vitrine.site.docs.DocPages;
 import vitrine.site.embed.EmbedPage;
 import vitrine.site.embed.Release;
+import vitrine.site.lessons.LessonPages;
 import vitrine.site.sharing.Sharing;
 import vitrine.site.tours.TourPages;
 import vitrine.site.words.PageWords;
@@ -127,19 +129,31 @@ public final class SiteBuilder {
     var worker = new OfflineWorker(assets);
     var words = PageWords.read(web.resolve("words"), pages.keySet());
     var sharing = sharing(words, new Texts(messages));
+    var needs = new NeedsFile(assets, site);
+    var made = new ArrayList<Page>();
     for (var entry : pages.entrySet()) {
-      var page =
+      made.add(
           new Page(
-              entry.getKey(), entry.getValue(), assets, messages, words, sharing, root, isRelease);
+              entry.getKey(), entry.getValue(), assets, messages, words, sharing, root, isRelease));
+    }
+    for (var file : sharing.files().entrySet()) {
+      var target = site.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.writeString(target, file.getValue());
+    }
+    // Pages that give packages away come last: what they give must be there, and weighed.
+    made.sort(Comparator.comparing(page -> Page.givesPackages(page.template())));
+    for (var page : made) {
+      if (Page.givesPackages(page.template()) && !assets.has(NeedsFile.NAME)) {
+        assets.add(NeedsFile.NAME, needs.json());
+      }
       var target = site.resolve(page.name());
       Files.createDirectories(target.getParent());
       var html = page.html(layout);
       Files.writeString(target, html);
       scales.weigh(page, html);
       worker.add(page, html);
-    }
-    for (var file : sharing.files().entrySet()) {
-      Files.writeString(site.resolve(file.getKey()), file.getValue());
+      needs.add(page);
     }
     scales.weigh(assets);
     var script = worker.script(Files.readString(web.resolve(OfflineWorker.FILE)), isRelease);
@@ -181,6 +195,7 @@ public final class SiteBuilder {
     var messages = Messages.read(web.resolve("messages/en.properties"));
     var texts = new Texts(messages);
     var made = new TreeMap<>(TourPages.of(web, texts));
+    made.putAll(LessonPages.of(web, texts));
     made.putAll(DocPages.of(docs(web), lab -> Messages.wordsOf(lab, messages)));
     made.forEach((name, page) -> pages.put(name, new Template(name, page.values(), page.body())));
     var titles = new TreeMap<String, String>();

@@ -17,7 +17,7 @@ import vitrine.session.Refusal;
  * @param index the place of one number in all that is read there, row-major; −1 for all
  * @param probe where its numbers are read
  */
-record TensorPath(Node node, int index, Probe probe) {
+public record TensorPath(Node node, int index, Probe probe) {
   private static final int MOST_ROWS = 1_000_000;
 
   /**
@@ -26,7 +26,7 @@ record TensorPath(Node node, int index, Probe probe) {
    *
    * @throws Refusal if there is no such number
    */
-  static TensorPath parse(String text, Graph graph) {
+  public static TensorPath parse(String text, Graph graph) {
     int at = text.indexOf('@');
     var name = at < 0 ? text : text.substring(0, at);
     int open = name.indexOf('[');
@@ -71,7 +71,7 @@ record TensorPath(Node node, int index, Probe probe) {
   }
 
   /** The numbers asked for, out of all that the probe gives; null if the place has none. */
-  double @Nullable [] pick(double[] values) {
+  public double @Nullable [] pick(double[] values) {
     if (index < 0) {
       return values;
     }

@@ -60,6 +60,9 @@ public final class FrameGuest {
   }
 
   private void begin() {
+    if ("1".equals(Address.parameter("embed")) && !FrameDoor.origin().equals("null")) {
+      FrameDoor.lead("_blank");
+    }
     FrameDoor.hearParent(Gate.LONGEST, this::heard);
     calls.whenReady(
         () -> {

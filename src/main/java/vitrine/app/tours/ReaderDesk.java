@@ -8,6 +8,7 @@ import vitrine.app.messages.FrameGuest;
 import vitrine.app.messages.HostEvents;
 import vitrine.app.messages.LabFrame;
 import vitrine.app.messages.TourGuest;
+import vitrine.app.page.PageData;
 import vitrine.browser.Address;
 import vitrine.browser.KeptText;
 import vitrine.session.Numerals;
@@ -34,7 +35,10 @@ public final class ReaderDesk implements TourView.Desk {
   private static final List<String> PASSED =
       List.of("hide", "lock", "controls", "projector", "lang", "engine", "backend", "rungs");
 
+  private static final String GIVEN = "progress=";
+
   private final String name;
+  private final @Nullable String given = given();
   private Runnable changed = () -> {};
   private @Nullable LabFrame lab;
 
@@ -79,7 +83,7 @@ public final class ReaderDesk implements TourView.Desk {
     var addresses = new Addresses("../../");
     return new LabFrame(
         frame,
-        name -> addresses.lab(name) + "?embed=1" + passed(),
+        name -> addresses.lab(name) + "index.html?embed=1" + passed(),
         (event, payload) -> {
           if (event.equals("picked")
               && payload instanceof Map<?, ?> map
@@ -100,6 +104,15 @@ public final class ReaderDesk implements TourView.Desk {
     }
     var theme = Tag.root().attribute("data-theme");
     return theme == null ? query.toString() : query.append("&theme=").append(theme).toString();
+  }
+
+  /**
+   * The progress that whoever frames this page keeps and hands over ({@code #progress=…}): then
+   * nothing is kept on this device, which several learners may share.
+   */
+  private static @Nullable String given() {
+    var fragment = Address.fragment();
+    return fragment.startsWith(GIVEN) ? Address.decode(fragment.substring(GIVEN.length())) : null;
   }
 
   private void themed(String theme) {
@@ -123,14 +136,24 @@ public final class ReaderDesk implements TourView.Desk {
 
   @Override
   public String kept() {
+    if (given != null) {
+      return given;
+    }
     var kept = KeptText.find(KEPT + name);
     return kept == null ? "" : kept;
   }
 
   @Override
   public void keep(String text) {
-    KeptText.keep(KEPT + name, text);
+    if (given == null) {
+      KeptText.keep(KEPT + name, text);
+    }
     changed.run();
+  }
+
+  @Override
+  public String home() {
+    return PageData.home("../../");
   }
 
   @Override

@@ -17,7 +17,6 @@ public final class DocPages {
       List.of(
           "index",
           "api",
-          "embedding",
           "messages",
           "settings",
           "tour-format",

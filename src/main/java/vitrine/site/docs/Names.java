@@ -8,8 +8,7 @@ final class Names {
     return switch (page) {
       case "index" -> "Overview";
       case "api" -> "Automation";
-      case "embedding" -> "Embedding";
-      case "messages" -> "Messages";
+      case "messages" -> "Embedding";
       case "settings" -> "Settings";
       case "tour-format" -> "Tour format";
       case "hosting" -> "Hosting";

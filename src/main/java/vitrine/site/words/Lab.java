@@ -10,4 +10,5 @@ package vitrine.site.words;
  * @param text what one does there, in one sentence
  * @param path its page, from the site's root, such as {@code labs/neuron/}
  */
-public record Lab(String id, String group, String name, String question, String text, String path) {}
+public record Lab(
+    String id, String group, String name, String question, String text, String path) {}

@@ -2,8 +2,10 @@ package vitrine.teach.builder;
 
 import org.jspecify.annotations.Nullable;
 import vitrine.browser.Download;
+import vitrine.view.QrPicture;
 import vitrine.view.Texts;
 import vitrine.view.dom.PressButton;
+import vitrine.view.dom.QrCodeTag;
 import vitrine.view.dom.Tag;
 
 /** The link as a QR code, to be shown on a wall or printed on a sheet. */
@@ -42,26 +44,13 @@ final class QrView {
     save.enable(picture != null);
     words.text(texts.of(picture == null ? "teach.qr.long" : "teach.qr.help"));
     if (picture != null) {
-      room.add(drawn(picture));
+      room.add(QrCodeTag.of(picture, title));
     }
-  }
-
-  private Tag drawn(QrPicture code) {
-    var side = Integer.toString(code.side());
-    var svg =
-        Tag.svg("svg")
-            .attribute("viewBox", "0 0 " + side + " " + side)
-            .attribute("shape-rendering", "crispEdges")
-            .attribute("role", "img")
-            .attribute("aria-label", title);
-    var ground = Tag.svg("rect").attribute("width", side).attribute("height", side);
-    return svg.add(
-        ground.attribute("class", "teach-qr-ground"), Tag.svg("path").attribute("d", code.path()));
   }
 
   private void save() {
     if (picture != null) {
-      Download.save(Download.text(picture.file(title), "image/svg+xml"), "vitrine-qr.svg");
+      Download.save(Download.text(picture.svg(title), "image/svg+xml"), "vitrine-qr.svg");
     }
   }
 }

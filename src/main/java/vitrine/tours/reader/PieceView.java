@@ -61,6 +61,6 @@ final class PieceView {
     if (Link.isForeign(address)) {
       link.attribute("class", "foreign-link").attribute("rel", "noopener noreferrer");
     }
-    return add(link, piece.children());
+    return add(link.toggle("term", address.startsWith(Addresses.TERM)), piece.children());
   }
 }

@@ -57,6 +57,11 @@ public final class TourView implements QuestionView.Marks {
     /** Shows the page and the depth in the address. */
     void at(int page, Depth depth);
 
+    /** The way to the site's root. */
+    default String home() {
+      return "../../";
+    }
+
     /** Tells a host something: {@code progress}, {@code quiz}. */
     void tell(String event, Map<String, @Nullable Object> payload);
   }
@@ -75,7 +80,7 @@ public final class TourView implements QuestionView.Marks {
     progress = Progress.read(desk.kept());
     pane = new LabPaneView(texts, frame -> new LabDriver(desk.line(frame, this::picked)));
     driver = pane.driver();
-    pieces = new PieceView(new Addresses("../../"), this::point);
+    pieces = new PieceView(new Addresses(desk.home()), this::point);
     bar = new TourBarView(tour, texts, depth, this::open, this::choose);
     page.attribute("tabindex", "-1");
     var columns = Tag.of("div", "tour-columns").add(page, pane.tag());

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import vitrine.site.run.LabAtWork;
 import vitrine.tours.Step;
 import vitrine.tours.Tour;
 import vitrine.tours.TourReader;
@@ -69,7 +70,7 @@ class TourAnswersTest {
 
   /** The lab after what is to be seen; over a curve, at its end. */
   private static Facts facts(LabState state, Question question) {
-    var lab = LabAtWork.of(state);
+    var lab = LabAtWork.of(state, Path.of("web"));
     lab.change(question.asked().see());
     if (question instanceof Question.Curve curve) {
       lab.run(curve.steps(), curve.unit());
