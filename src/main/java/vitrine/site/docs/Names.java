@@ -8,7 +8,7 @@ final class Names {
     return switch (page) {
       case "index" -> "Overview";
       case "api" -> "Automation";
-      case "messages" -> "Messages";
+      case "messages" -> "Embedding";
       case "settings" -> "Settings";
       case "tour-format" -> "Tour format";
       case "hosting" -> "Hosting";
