@@ -1,6 +1,5 @@
 package vitrine.view.qr;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ public final class QrCode {
 
   /** The code of {@code text} in UTF-8, the smallest there is; null if the text is too long. */
   public static @Nullable QrCode of(String text) {
-    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    var bytes = Utf8.of(text);
     for (int version = 1; version <= LARGEST; version++) {
       var symbol = new Symbol(version);
       int room = symbol.room();
