@@ -8,7 +8,7 @@
   })[0];
   var kept = location.search.slice(1).split('&').filter(function (pair) { return !/^((lab|tour|embed)=|$)/.test(pair); });
   document.documentElement.classList.toggle('embedded', self !== self.parent);
-  link && location.replace(link.href + '?' + ['embed=1'].concat(kept).join('&') + location.hash);
+  link && location.replace(link.href + (location.protocol === 'file:' ? 'index.html?' : '?') + ['embed=1'].concat(kept).join('&') + location.hash);
   words.textContent = words.textContent.replace('…', function () { return String(asked.get(kind)).slice(0, 60); });
   words.hidden = !kind || !!link;
 })();

@@ -28,12 +28,22 @@ public final class Address {
           "var at = location.href.indexOf('#'); return at < 0 ? '' : location.href.slice(at + 1);")
   public static native String fragment();
 
-  /** What stands after the {@code ?}, as it stands there; empty if nothing does. */
-  @JSBody(script = "return location.search.slice(1);")
+  /**
+   * What stands after the {@code ?}, as it stands there; where nothing does, what the page itself
+   * says in {@code data-query}, since a page folded into another has no address of its own.
+   */
+  @JSBody(
+      script =
+          "return location.search.slice(1)"
+              + " || document.documentElement.getAttribute('data-query') || '';")
   public static native String query();
 
   /** The first value of that name in the query, decoded; null if there is none. */
-  @JSBody(params = "name", script = "return new URLSearchParams(location.search).get(name);")
+  @JSBody(
+      params = "name",
+      script =
+          "return new URLSearchParams(location.search"
+              + " || document.documentElement.getAttribute('data-query') || '').get(name);")
   public static native @Nullable String parameter(String name);
 
   /** {@code relative} as an absolute address, seen from the page. */
@@ -66,6 +76,10 @@ public final class Address {
   /** Calls {@code changed} whenever the visitor changes the fragment. */
   @JSBody(params = "changed", script = "addEventListener('hashchange', function() { changed(); });")
   public static native void whenFragmentChanges(Callback changed);
+
+  /** Goes to another address; the way back leads here. */
+  @JSBody(params = "address", script = "location.assign(address);")
+  public static native void go(String address);
 
   /** Opens the page again. */
   @JSBody(script = "location.reload();")

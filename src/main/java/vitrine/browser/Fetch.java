@@ -65,6 +65,31 @@ public final class Fetch {
               + "function(thrown) { failed(String(thrown && thrown.message || thrown)); });")
   public static native void bytes(String url, Progress progress, Taker taken, Guard.Failure failed);
 
+  /**
+   * Deflates bytes without any frame and hands them over; hands over the bytes as they are where
+   * the browser cannot.
+   */
+  @JSBody(
+      params = {"bytes", "taken"},
+      script =
+          "Promise.resolve().then(function() {"
+              + "return new Response(new Blob([bytes]).stream().pipeThrough("
+              + "new CompressionStream('deflate-raw'))).arrayBuffer();"
+              + "}).then(function(found) { return new Int8Array(found); },"
+              + "function() { return bytes; }).then(taken);")
+  public static native void deflate(Int8Array bytes, Taker taken);
+
+  /** The bytes in base 64. */
+  @JSBody(
+      params = "bytes",
+      script =
+          "var text = '';"
+              + "for (var at = 0; at < bytes.length; at += 3000) {"
+              + "text += String.fromCharCode.apply(null, new Uint8Array(bytes.buffer,"
+              + " bytes.byteOffset + at, Math.min(3000, bytes.length - at))); }"
+              + "return btoa(text);")
+  public static native String base64(Int8Array bytes);
+
   /** Unpacks gzipped bytes, then calls one of the two. */
   @JSBody(
       params = {"bytes", "taken", "failed"},

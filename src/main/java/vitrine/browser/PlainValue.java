@@ -29,6 +29,11 @@ public final class PlainValue {
     return toJava(read(text));
   }
 
+  /** Whether {@code text} is JSON. */
+  public static boolean isWritten(String text) {
+    return isJson(text);
+  }
+
   /** The JSON of a value. */
   public static String write(@Nullable Object value) {
     return text(toScript(value));

@@ -40,7 +40,7 @@ public final class LinkCodec {
     var settings =
         settings(start.settings().differencesFrom(start.settings().declaration().fallbacks()));
     var examples = start.examples() == 0 ? "" : Numerals.write(start.examples());
-    var log = log(start.log());
+    var log = log(start.log(), start.settings().declaration());
     var saved = start.checkpoint();
     var checkpoint = saved == null ? "" : CheckpointText.write(saved, start.settings());
     var text = VERSION + "." + String.join("~", settings, examples, log, checkpoint, "");
@@ -112,12 +112,39 @@ public final class LinkCodec {
     return values;
   }
 
-  private static String log(List<LogEntry> log) {
+  private static String log(List<LogEntry> log, Declaration declaration) {
     var entries = new ArrayList<String>();
-    for (var entry : log) {
+    for (int i = 0; i < log.size(); i++) {
+      var entry = log.get(i);
+      if (i + 1 < log.size() && saysMore(log.get(i + 1), entry, declaration)) {
+        continue;
+      }
       entries.add(Numerals.write(entry.examples()) + PART + CommandText.write(entry.command()));
     }
     return String.join(ENTRY, entries);
+  }
+
+  /**
+   * Whether an entry leaves nothing of the one before it: points of a walk or a drawing, put one by
+   * one while the run stood still. The last text holds them all, so the link of a long walk is
+   * short.
+   */
+  private static boolean saysMore(LogEntry entry, LogEntry before, Declaration declaration) {
+    if (entry.examples() != before.examples()
+        || !(entry.command() instanceof Command.Change now)
+        || !(before.command() instanceof Command.Change earlier)
+        || !now.values().keySet().equals(earlier.values().keySet())) {
+      return false;
+    }
+    for (var key : now.values().keySet()) {
+      var setting = declaration.find(key);
+      if (setting == null
+          || setting.type() != Setting.Type.POINTS
+          || setting.effect() != Setting.Effect.LIVE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<LogEntry> log(String section, Settings before) {

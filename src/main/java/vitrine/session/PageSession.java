@@ -1,5 +1,6 @@
 package vitrine.session;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +14,9 @@ import vitrine.session.Setting.Effect;
  * back and forth in what was done.
  */
 public final class PageSession implements LabSession {
+  /** Among the keys of settings, the word that locks setting and freezing numbers by hand. */
+  public static final String HANDS = "hands";
+
   private final RunKeeper run;
   private final Sight sight;
   private final Questions questions;
@@ -20,6 +24,8 @@ public final class PageSession implements LabSession {
   private final PageListener listener;
   private List<String> locked = List.of();
   private boolean hasBegun;
+  private List<Probe> watched = List.of();
+  private Supplier<List<Probe>> besides = List::of;
 
   /**
    * A session that has not begun.
@@ -165,7 +171,18 @@ public final class PageSession implements LabSession {
 
   /** Says what every snapshot must hold. */
   public void watch(List<Probe> probes) {
-    run.wishes.watch(probes);
+    watched = List.copyOf(probes);
+    var all = new LinkedHashSet<Probe>(probes);
+    all.addAll(besides.get());
+    run.wishes.watch(List.copyOf(all));
+  }
+
+  /**
+   * Says what every snapshot must hold besides what is watched, asked anew whenever that changes.
+   */
+  public void watchBesides(Supplier<List<Probe>> probes) {
+    besides = probes;
+    watch(watched);
   }
 
   /** Says which single numbers to note on the way between two snapshots. */
@@ -197,9 +214,18 @@ public final class PageSession implements LabSession {
   private void send(Command command, boolean goesOn, Reply reply) {
     var held = held(command);
     if (held != null) {
-      reply.refused(Sentence.of("refused.setting.locked", held));
-      return;
+      reply.refused(held);
+    } else {
+      carryOut(command, goesOn, reply);
     }
+  }
+
+  /** Carries out a command whatever is locked: for whoever set the locks. */
+  public void overrule(Command command, Reply reply) {
+    carryOut(command, false, reply);
+  }
+
+  private void carryOut(Command command, boolean goesOn, Reply reply) {
     if (command instanceof Command.Change change) {
       try {
         var next = settings().with(change.values());
@@ -302,13 +328,20 @@ public final class PageSession implements LabSession {
     run.close();
   }
 
-  /** The locked setting that a command would change, or null. */
-  private @Nullable String held(Command command) {
+  /** Why a command is refused that would change what is locked, or null. */
+  private @Nullable Sentence held(Command command) {
+    boolean isOfHands =
+        command instanceof Command.SetValue
+            || command instanceof Command.Freeze
+            || command instanceof Command.Together;
     for (var key : locked) {
       boolean isChanged =
           command instanceof Command.Change change && change.values().containsKey(key);
       if (isChanged || (command instanceof Command.Regenerate && key.equals("seed"))) {
-        return key;
+        return Sentence.of("refused.setting.locked", key);
+      }
+      if (isOfHands && key.equals(HANDS)) {
+        return Sentence.of("refused.hands");
       }
     }
     return null;

@@ -4,12 +4,13 @@ package vitrine.session;
  * Any text in characters that a link need not escape: letters, digits and {@code . - _ ,} stand for
  * themselves, every other character is {@code !} and four hexadecimal digits.
  */
-final class PlainText {
+public final class PlainText {
   private static final String HEX = "0123456789abcdef";
 
   private PlainText() {}
 
-  static String write(String text) {
+  /** The text as a link writes it. */
+  public static String write(String text) {
     var written = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -30,7 +31,7 @@ final class PlainText {
    *
    * @throws Refusal if it wrote no text so
    */
-  static String parse(String written) {
+  public static String parse(String written) {
     var text = new StringBuilder();
     int i = 0;
     while (i < written.length()) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import vitrine.view.Texts;
 
 /** The texts of one language as pages carry them: a block of JSON, read by the page module. */
 final class Messages {
@@ -46,12 +47,20 @@ final class Messages {
           "embed",
           "embedding",
           "teach",
+          "task",
+          "collect",
+          "builder",
           "lesson",
-          "lessons");
+          "lessons",
+          "own",
+          "docs",
+          "lms",
+          "packages",
+          "language");
 
   /** What a small lab may say in its own words. */
   private static final Set<String> OVERRIDDEN =
-      Set.of("setting", "formula", "part", "loss", "study");
+      Set.of("setting", "formula", "part", "loss", "refused", "study");
 
   /** The small labs that look inside a step, and what is said there. */
   private static final Set<String> STEPPING = Set.of("backprop");
@@ -105,8 +114,8 @@ final class Messages {
   /**
    * The texts of a small lab's page: those that the frame round every small lab needs, then its
    * own. What stands in the file as {@code lab.neuron.sum} is {@code lab.sum} on that lab's page;
-   * {@code lab.neuron.setting.x}, {@code .formula.x}, {@code .part.x} and {@code .loss.x} take the
-   * place of {@code setting.x}, {@code formula.x}, {@code part.x} and {@code loss.x} there.
+   * {@code lab.neuron.setting.x}, {@code .formula.x}, {@code .part.x}, {@code .loss.x} and {@code
+   * .refused.x} take the place of {@code setting.x}, {@code formula.x} and so on there.
    */
   static Map<String, String> ofLab(String lab, Map<String, String> messages) {
     var own = LAB + lab + ".";
@@ -126,6 +135,12 @@ final class Messages {
           }
         });
     return texts;
+  }
+
+  /** The words of a lab of any size. */
+  static Texts wordsOf(String lab, Map<String, String> messages) {
+    boolean isSmall = messages.keySet().stream().anyMatch(key -> key.startsWith(LAB + lab + "."));
+    return new Texts(isSmall ? ofLab(lab, messages) : messages);
   }
 
   private static String root(String key) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vitrine.site.sharing.Sharing;
@@ -43,6 +44,14 @@ record Page(
           + " worker-src 'self' blob:; frame-src 'self'; manifest-src 'self'; base-uri 'none';"
           + " form-action 'none'";
 
+  /** What a page may connect to besides its own site, if it says so: {@code connect: https:}. */
+  private String policy() {
+    var others = template.value("connect");
+    return others.isEmpty()
+        ? POLICY
+        : POLICY.replace("connect-src 'self'", "connect-src 'self' " + others);
+  }
+
   String html(String layout) {
     return Template.fill(layout, this::place);
   }
@@ -60,6 +69,33 @@ record Page(
     }
     fetched.addAll(opened());
     return fetched;
+  }
+
+  /**
+   * Every asset that this page may come to fetch, in whatever browser and whatever is done there.
+   */
+  List<String> needed() {
+    var needed = new TreeSet<>(fetched());
+    engines(template)
+        .forEach(
+            each -> {
+              needed.add(each + "-engine.js");
+              needed.add(each + "-engine.wasm");
+            });
+    late(template).forEach(each -> needed.add(each + ".js"));
+    words(template, "packs").forEach(set -> needed.addAll(assets.packs(set).keySet()));
+    needed.removeIf(each -> !assets.has(each));
+    return List.copyOf(needed);
+  }
+
+  /** The pages that this one shows in a frame. */
+  List<String> frames() {
+    return words(template, "frames").toList();
+  }
+
+  /** Whether it gives packages of pages away, and must know what each needs. */
+  static boolean givesPackages(Template template) {
+    return template.value("needs").equals("yes");
   }
 
   /** The packs that opening this page fetches. */
@@ -114,7 +150,9 @@ record Page(
     }
     return switch (place) {
       case "root" -> root();
-      case "policy" -> POLICY;
+      case "policy" -> policy();
+      case "language" -> messages.getOrDefault("language.code", "en");
+      case "direction" -> messages.getOrDefault("language.direction", "ltr");
       case "body" -> body();
       case "teach" -> links().forTeachers();
       case "sharing" -> sharing.head(name, template.value("description"));
@@ -158,14 +196,24 @@ record Page(
     files.put("data-engine-runtime", "wasm-runtime.js");
     files.put("data-fast-js", template.value("fast") + "-engine.js");
     files.put("data-fast-wasm", template.value("fast") + "-engine.wasm");
-    late(template).forEach(name -> files.put("data-" + name, name + ".js"));
+    late(template)
+        .forEach(
+            name -> {
+              files.put("data-" + name, name + ".js");
+              if (!styles().contains(name + ".css")) {
+                files.put("data-style-" + name, name + ".css");
+              }
+            });
+    if (givesPackages(template)) {
+      files.put("data-needs", NeedsFile.NAME);
+    }
     var attributes =
         files.entrySet().stream()
                 .filter(entry -> assets.has(entry.getValue()))
                 .map(entry -> entry.getKey() + "=\"" + place("asset:" + entry.getValue()) + "\"")
                 .collect(Collectors.joining(" "))
             + (isKept ? " data-keeper=\"" + root() + OfflineWorker.FILE + "\"" : "")
-            + packs(template.value("packs"));
+            + words(template, "packs").map(this::packs).collect(Collectors.joining());
     return "<script id=\"vitrine-page\" defer src=\"%s\" %s></script>\n  %s"
         .formatted(place("asset:" + family + ".js"), attributes, Messages.block(texts()));
   }
@@ -192,19 +240,17 @@ record Page(
   /** Where each pack of a set lies, and how many bytes it has packed and unpacked. */
   private String packs(String set) {
     var attributes = new StringBuilder();
-    if (!set.isEmpty()) {
-      assets
-          .packs(set)
-          .forEach(
-              (name, unpacked) ->
-                  attributes.append(
-                      " data-pack-%1$s=\"%2$s\" data-bytes-%1$s=\"%3$d %4$d\""
-                          .formatted(
-                              name.substring(0, name.indexOf('.')),
-                              place("asset:" + name),
-                              assets.sizes().get(name),
-                              unpacked)));
-    }
+    assets
+        .packs(set)
+        .forEach(
+            (name, unpacked) ->
+                attributes.append(
+                    " data-pack-%1$s=\"%2$s\" data-bytes-%1$s=\"%3$d %4$d\""
+                        .formatted(
+                            name.substring(0, name.indexOf('.')),
+                            place("asset:" + name),
+                            assets.sizes().get(name),
+                            unpacked)));
     return attributes.toString();
   }
 

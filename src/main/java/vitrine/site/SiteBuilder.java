@@ -3,6 +3,7 @@ package vitrine.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vitrine.site.docs.DocPages;
 import vitrine.site.embed.EmbedPage;
 import vitrine.site.embed.Release;
 import vitrine.site.lessons.LessonPages;
@@ -101,6 +103,9 @@ public final class SiteBuilder {
     addStyles();
     addAssets();
     addPacks();
+    for (var example : DocPages.examples(docs(web))) {
+      assets.add("example-" + example.getFileName(), Files.readAllBytes(example));
+    }
     assets.add("worker.js", Files.readAllBytes(web.resolve("engine/worker.js")));
     assets.add("look.js", Files.readAllBytes(web.resolve("embed/look.js")));
     assets.add("loader.js", Files.readAllBytes(web.resolve("embed/loader.js")));
@@ -124,19 +129,31 @@ public final class SiteBuilder {
     var worker = new OfflineWorker(assets);
     var words = PageWords.read(web.resolve("words"), pages.keySet());
     var sharing = sharing(words, new Texts(messages));
+    var needs = new NeedsFile(assets, site);
+    var made = new ArrayList<Page>();
     for (var entry : pages.entrySet()) {
-      var page =
+      made.add(
           new Page(
-              entry.getKey(), entry.getValue(), assets, messages, words, sharing, root, isRelease);
+              entry.getKey(), entry.getValue(), assets, messages, words, sharing, root, isRelease));
+    }
+    for (var file : sharing.files().entrySet()) {
+      var target = site.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.writeString(target, file.getValue());
+    }
+    // Pages that give packages away come last: what they give must be there, and weighed.
+    made.sort(Comparator.comparing(page -> Page.givesPackages(page.template())));
+    for (var page : made) {
+      if (Page.givesPackages(page.template()) && !assets.has(NeedsFile.NAME)) {
+        assets.add(NeedsFile.NAME, needs.json());
+      }
       var target = site.resolve(page.name());
       Files.createDirectories(target.getParent());
       var html = page.html(layout);
       Files.writeString(target, html);
       scales.weigh(page, html);
       worker.add(page, html);
-    }
-    for (var file : sharing.files().entrySet()) {
-      Files.writeString(site.resolve(file.getKey()), file.getValue());
+      needs.add(page);
     }
     scales.weigh(assets);
     var script = worker.script(Files.readString(web.resolve(OfflineWorker.FILE)), isRelease);
@@ -171,20 +188,27 @@ public final class SiteBuilder {
     try (var files = Files.walk(folder)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         var name = folder.relativize(file).toString().replace('\\', '/');
-        pages.put(name, Template.parse(name, Files.readString(file)));
+        var text = TourPages.withExample(web, Files.readString(file));
+        pages.put(name, Template.parse(name, text));
       }
     }
-    var texts = new Texts(Messages.read(web.resolve("messages/en.properties")));
-    TourPages.of(web, texts)
-        .forEach((name, made) -> pages.put(name, new Template(name, made.values(), made.body())));
-    LessonPages.of(web, texts)
-        .forEach((name, made) -> pages.put(name, new Template(name, made.values(), made.body())));
+    var messages = Messages.read(web.resolve("messages/en.properties"));
+    var texts = new Texts(messages);
+    var made = new TreeMap<>(TourPages.of(web, texts));
+    made.putAll(LessonPages.of(web, texts));
+    made.putAll(DocPages.of(docs(web), lab -> Messages.wordsOf(lab, messages)));
+    made.forEach((name, page) -> pages.put(name, new Template(name, page.values(), page.body())));
     var titles = new TreeMap<String, String>();
     pages.forEach((name, page) -> titles.put(name, page.value("title")));
     pages.put(
         EmbedPage.NAME,
         new Template(EmbedPage.NAME, EmbedPage.values(texts), EmbedPage.body(titles, texts)));
     return pages;
+  }
+
+  /** The documentation lies in the same project as the folder of sources. */
+  private static Path docs(Path web) {
+    return web.toAbsolutePath().resolveSibling("src").resolve("docs");
   }
 
   private void addStyles() throws IOException {

@@ -9,6 +9,9 @@ public final class Addresses {
   /** What begins a link that points at a part of the lab. */
   public static final String PART = "part:";
 
+  /** What begins a link to a word of the glossary. */
+  public static final String TERM = "term:";
+
   private final String root;
 
   /**

@@ -3,6 +3,7 @@ package vitrine.tours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vitrine.session.Numerals;
 import vitrine.tours.lab.LabLines;
 import vitrine.tours.lab.LabState;
@@ -15,6 +16,9 @@ import vitrine.view.Texts;
 /**
  * Reads a tour from its source, at build and in the page alike. The form is described in {@code
  * src/docs/tour-format.md}.
+ *
+ * <p>A source may come from anybody: how long it takes grows with its length and no faster, however
+ * it is made, and how deep calls go is bounded.
  */
 public final class TourReader {
   private static final String FENCE = ":::";
@@ -22,16 +26,36 @@ public final class TourReader {
   private static final String RECAP = "Recap";
   private static final String SOURCES = "Sources";
 
+  private static final int MOST_PAGES = 60;
+  private static final int MOST_QUESTIONS = 300;
+  private static final int LONGEST_BLOCK = 300;
+  private static final int MOST_FAULTS = 50;
+
   private final String id;
   private final Texts texts;
   private final List<String> lines;
   private final List<String> ids = new ArrayList<>();
+  private final boolean goesOn;
+  private final List<Fault> faults = new ArrayList<>();
   private LabState lab = LabState.NONE;
   private int at;
 
-  private TourReader(String id, String source, Texts texts) {
+  /**
+   * What could be read of a source.
+   *
+   * @param tour the tour; null if there are faults
+   * @param faults what is wrong, in the order of the lines
+   */
+  public record Reading(@Nullable Tour tour, List<Fault> faults) {
+    public Reading {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  private TourReader(String id, String source, Texts texts, boolean goesOn) {
     this.id = id;
     this.texts = texts;
+    this.goesOn = goesOn;
     this.lines = new ArrayList<>(Numerals.split(source, '\n'));
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
@@ -48,11 +72,31 @@ public final class TourReader {
    * @throws Fault if the source has not the form of a tour
    */
   public static Tour read(String id, String source, Texts texts) {
-    return new TourReader(id, source, texts).tour();
+    return new TourReader(id, source, texts, false).tour();
+  }
+
+  /** The tour of that id, or all that is wrong with its source: it reads on after a fault. */
+  public static Reading readAll(String id, String source, Texts texts) {
+    var reader = new TourReader(id, source, texts, true);
+    Tour tour = null;
+    try {
+      tour = reader.tour();
+    } catch (Fault last) {
+      reader.faults.add(last);
+    }
+    return new Reading(reader.faults.isEmpty() ? tour : null, reader.faults);
+  }
+
+  /** A fault ends the reading, or is kept for the list of them. */
+  private void fail(Fault fault) {
+    if (!goesOn || faults.size() >= MOST_FAULTS - 1) {
+      throw fault;
+    }
+    faults.add(fault);
   }
 
   private Tour tour() {
-    var heading = heading();
+    var heading = front();
     var steps = new ArrayList<Step>();
     Step recap = null;
     List<Piece> sources = List.of();
@@ -64,13 +108,16 @@ public final class TourReader {
       if (title.equals(SOURCES)) {
         sources = onlyProse(parts, begins);
       } else if (recap != null) {
-        throw new Fault(begins, "recap.last");
+        fail(new Fault(begins, "recap.last"));
       } else {
-        var step = new Step(Prose.line(title, begins, texts), lab, parts, begins);
+        var step = new Step(words(title, begins), lab, parts, begins);
         if (title.equals(RECAP)) {
           recap = step;
         } else {
           steps.add(step);
+          if (steps.size() == MOST_PAGES) {
+            throw new Fault(begins, "steps.most", Integer.toString(MOST_PAGES));
+          }
         }
       }
     }
@@ -78,6 +125,30 @@ public final class TourReader {
       throw new Fault(lines.size(), "recap.missing");
     }
     return new Tour(heading, steps, recap, sources);
+  }
+
+  private Tour.Heading front() {
+    try {
+      return heading();
+    } catch (Fault fault) {
+      fail(fault);
+      int end = lines.get(0).equals("---") ? lines.subList(1, lines.size()).indexOf("---") : -1;
+      at = end < 0 ? 0 : end + 2;
+      while (end < 0 && at < lines.size() && !lines.get(at).startsWith(HEADING)) {
+        at++;
+      }
+      return new Tour.Heading(id, "", 0, "", "", 0, List.of());
+    }
+  }
+
+  /** The words of a heading. */
+  private List<Piece> words(String title, int line) {
+    try {
+      return Prose.line(title, line, texts);
+    } catch (Fault fault) {
+      fail(fault);
+      return List.of();
+    }
   }
 
   private Tour.Heading heading() {
@@ -95,10 +166,11 @@ public final class TourReader {
 
   private String title() {
     var line = lines.get(at);
-    if (!line.startsWith(HEADING)) {
-      throw new Fault(at + 1, "heading", line.strip());
-    }
     at++;
+    if (!line.startsWith(HEADING)) {
+      fail(new Fault(at, "heading", line.strip()));
+      return "";
+    }
     return line.substring(HEADING.length()).strip();
   }
 
@@ -106,17 +178,26 @@ public final class TourReader {
   private List<Part> parts() {
     var parts = new ArrayList<Part>();
     while (at < lines.size() && !lines.get(at).startsWith(HEADING)) {
-      if (lines.get(at).startsWith(FENCE)) {
-        block(parts);
-      } else {
-        int from = at;
-        while (at < lines.size() && !isBoundary(lines.get(at))) {
-          at++;
-        }
-        addProse(parts, lines.subList(from, at), from + 1, List.of(Depth.values()));
+      try {
+        part(parts);
+      } catch (Fault fault) {
+        fail(fault);
       }
     }
     return parts;
+  }
+
+  /** A block, or the prose up to the next one. */
+  private void part(List<Part> parts) {
+    if (lines.get(at).startsWith(FENCE)) {
+      block(parts);
+    } else {
+      int from = at;
+      while (at < lines.size() && !isBoundary(lines.get(at))) {
+        at++;
+      }
+      addProse(parts, lines.subList(from, at), from + 1, List.of(Depth.values()));
+    }
   }
 
   private static boolean isBoundary(String line) {
@@ -146,6 +227,9 @@ public final class TourReader {
     }
     var inside = lines.subList(from, at);
     at++;
+    if (inside.size() > LONGEST_BLOCK) {
+      throw new Fault(opened, "block.long", Integer.toString(LONGEST_BLOCK));
+    }
     var kind = words.isEmpty() ? "" : words.get(0);
     if (kind.equals("lab") && words.size() == 2) {
       lab = lab(words.get(1), inside, opened);
@@ -169,6 +253,9 @@ public final class TourReader {
       throw new Fault(opened, "question.twice", name);
     }
     ids.add(name);
+    if (ids.size() > MOST_QUESTIONS) {
+      throw new Fault(opened, "question.most", Integer.toString(MOST_QUESTIONS));
+    }
     return new Part.Ask(QuestionReader.read(kind, name, inside, opened, texts));
   }
 

@@ -10,11 +10,28 @@ import vitrine.session.Sentence;
  * <p>A key that is missing shows itself.
  */
 public final class Texts {
+  /** What stands between these runs in a direction of its own, found by its first letter. */
+  private static final String ISOLATED = "\u2068";
+
+  private static final String END = "\u2069";
+
   private final Map<String, String> texts;
+  private final boolean isMirrored;
 
   /** Words from a map of keys to texts. */
   public Texts(Map<String, String> texts) {
+    this(texts, false);
+  }
+
+  /**
+   * Words from a map of keys to texts.
+   *
+   * @param isMirrored whether the language is written from right to left: what is filled in, a
+   *     number with its sign or a formula, then keeps a direction of its own
+   */
+  public Texts(Map<String, String> texts, boolean isMirrored) {
     this.texts = texts;
+    this.isMirrored = isMirrored;
   }
 
   /** These words and more; of two with the same key, the new one. */
@@ -48,7 +65,7 @@ public final class Texts {
     return of(key + (number == 1 ? ".one" : ".many"), NumberText.count().write(number));
   }
 
-  private static String fill(String text, String[] arguments) {
+  private String fill(String text, String[] arguments) {
     int open = text.indexOf('{');
     if (open < 0) {
       return text;
@@ -58,7 +75,8 @@ public final class Texts {
     for (; open >= 0; open = text.indexOf('{', open + 1)) {
       int place = open + 2 < text.length() ? text.charAt(open + 1) - '0' : -1;
       if (place >= 0 && place < arguments.length && text.charAt(open + 2) == '}') {
-        filled.append(text, from, open).append(arguments[place]);
+        filled.append(text, from, open);
+        filled.append(isMirrored ? ISOLATED + arguments[place] + END : arguments[place]);
         from = open + 3;
       }
     }

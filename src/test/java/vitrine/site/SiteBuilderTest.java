@@ -68,6 +68,17 @@ class SiteBuilderTest {
   }
 
   @Test
+  void onlyThePageThatAsksFirstMayConnectElsewhere() throws IOException {
+    build();
+    var own = site.resolve("teach/tour/index.html");
+    assertThat(Files.readString(own)).contains("connect-src 'self' https:;");
+    for (var page : pages()) {
+      boolean mayConnect = Files.readString(page).contains("connect-src 'self' https:");
+      assertThat(mayConnect).as(page.toString()).isEqualTo(page.equals(own));
+    }
+  }
+
+  @Test
   void theSameSourcesGiveTheSameSiteAndOldFilesGo() throws IOException {
     build();
     var first = Files.readString(site.resolve("playground/index.html"));

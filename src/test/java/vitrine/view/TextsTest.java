@@ -49,4 +49,10 @@ final class TextsTest {
     assertThat(texts.of(Sentence.of("swapped", "a", "b"))).isEqualTo("b before a");
     assertThat(texts.of(Sentence.of("plain"))).isEqualTo("Train");
   }
+
+  @Test
+  void whatIsFilledInKeepsItsOwnDirectionWhereTheLanguageIsMirrored() {
+    var mirrored = new Texts(Map.of("epoch", "תקופה {0}"), true);
+    assertThat(mirrored.of("epoch", "−3")).isEqualTo("תקופה \u2068−3\u2069");
+  }
 }

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vitrine.app.labs.SmallLabs;
+import vitrine.compute.graph.Role;
 
 /** What every small lab does, whatever its question is. */
 @ExtendWith(Visits.class)
@@ -21,6 +23,13 @@ class LabsIT {
   /** What stands where a text is missing: its key. */
   private static final Pattern NO_WORDS =
       Pattern.compile("\\b(lab|setting|part|run|take|speech|refused|card|study)\\.[a-z]");
+
+  /** What opens the card of a number. */
+  private static final String OPENS =
+      "button:is(.number-open, .number-button, .number-tile, .dial-name):visible, .gate[tabindex]";
+
+  /** Labs whose numbers open no card yet. */
+  private static final List<String> CLOSED_NUMBERS = List.of("letters");
 
   /** Every page of the family: a lab that is added is tested. */
   static List<String> labs() throws IOException {
@@ -63,6 +72,7 @@ class LabsIT {
     lab.waitUntil("settings.learningRate === 0.02");
     var link = (String) lab.ask("vitrine.link()");
     assertThat(new LabPage(visitor.open(link)).metrics()).isEqualTo(atThree);
+    assertTrueWhateverIsDoneByHand(lab, id);
     for (var format : List.of("csv", "json", "state", "weights", "onnx", "numpy")) {
       var bytes = lab.ask("vitrine.export('" + format + "').then(file => file.size)");
       assertThat(bytes)
@@ -85,5 +95,28 @@ class LabsIT {
     assertThat(lab.ask("document.documentElement.scrollWidth")).isEqualTo(PHONE);
     assertThat((String) lab.ask("document.body.innerText")).doesNotContainPattern(NO_WORDS);
     Axe.assertFindsNothing(lab.page(), "after two epochs, all unfolded");
+  }
+
+  /** One example, a number set, and the card that says where a number comes from. */
+  private static void assertTrueWhateverIsDoneByHand(LabPage lab, String id) {
+    lab.list("Step by").selectOption("example");
+    lab.button("One example").click();
+    ShownNumbers.assertThatAllAreTrue(lab, 3);
+    var small = SmallLabs.of(id);
+    var graph = small.graph(small.declaration().fallbacks());
+    var learned = graph.nodes(Role.PARAMETER).get(0).name();
+    var before = lab.value(learned);
+    lab.ask(
+        "vitrine.setValue('" + learned + "', " + before.stream().map(n -> n + 0.5).toList() + ")");
+    assertThat(lab.value(learned).get(0)).isEqualTo(before.get(0) + 0.5);
+    ShownNumbers.assertThatAllAreTrue(lab, 3);
+    var open = lab.lab().locator(OPENS).first();
+    if (CLOSED_NUMBERS.contains(id)) {
+      assertThat(open.isVisible()).isFalse();
+    } else {
+      open.dispatchEvent("click");
+      assertThat(lab.card().locator("[data-value]").count()).isPositive();
+      ShownNumbers.assertThatAllAreTrue(lab, 4);
+    }
   }
 }

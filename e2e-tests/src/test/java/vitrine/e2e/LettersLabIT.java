@@ -17,6 +17,10 @@ class LettersLabIT {
     lab.button("Whole name").click();
     lab.waitUntil("/^[.].+[.]$/.test(settings.written)");
     var name = (String) lab.settings().get("written");
+    lab.button("Undo").click();
+    lab.waitUntil("settings.draw === 1");
+    lab.button("Redo").click();
+    lab.waitUntil("settings.written === '" + name + "'");
     lab.button("Start again").click();
     lab.waitUntil("settings.written === '.'");
 

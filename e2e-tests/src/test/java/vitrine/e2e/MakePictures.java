@@ -21,7 +21,7 @@ import vitrine.site.SiteServer;
  */
 public final class MakePictures {
   private static final Path FOLDER = Path.of("web", "pictures");
-  private static final int QUALITY = 72;
+  private static final int QUALITY = 60;
 
   private MakePictures() {}
 
@@ -56,7 +56,7 @@ public final class MakePictures {
       var folder = lab.equals("playground") ? "" : "labs/";
       var query = state.length > 1 ? "&" + state[1] : "";
       page.navigate(site + folder + lab + "/?embed=1" + query);
-      page.waitForFunction("document.querySelector('.lab-columns:not(.lab-waiting)')");
+      page.locator(".lab-columns:not(.lab-waiting)").waitFor();
       page.evaluate(
           "async epochs => { await vitrine.ready;"
               + " if (epochs > 0) { await vitrine.step(epochs); }"

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,34 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A lab in a frame answers the page around it, and nobody can make it do what it may not. */
 @ExtendWith(Visits.class)
 class MessagesIT {
-  /** A page of another origin with a lab in a frame, which keeps what it hears. */
-  private static final String HOST =
-      """
-      <!doctype html><link rel="icon" href="data:,"><title>A course page</title><h1>A course page</h1>
-      <iframe id="lab" title="Lab" width="900" height="700"></iframe>
-      <script>
-        self.heard = [];
-        self.ids = 0;
-        self.say = message => lab.contentWindow.postMessage(message, '*');
-        self.ask = (type, payload) => new Promise(resolve => {
-          const id = ++ids;
-          const listener = event => {
-            if (event.data && event.data.id === id) {
-              removeEventListener('message', listener);
-              resolve(event.data);
-            }
-          };
-          addEventListener('message', listener);
-          say({ns: 'vitrine', v: 1, type, id, payload});
-        });
-        addEventListener('message', event => heard.push(event.data));
-      </script>
-      """;
-
   @TempDir Path folder;
 
   @Test
-  void aHostThatTheAddressNamesUsesTheWholeApi(Visitor visitor) throws IOException {
+  void aHostThatTheAddressNamesUsesTheWholeApi(Visitor visitor) {
     var page = host(visitor);
     var lab = open(page, visitor, "&parentOrigin=" + origin(page));
     assertThat(ask(page, "getState", "null").get("payload"))
@@ -65,7 +39,7 @@ class MessagesIT {
   }
 
   @Test
-  void partsArePointedAtAndPicked(Visitor visitor) throws IOException {
+  void partsArePointedAtAndPicked(Visitor visitor) {
     var page = host(visitor);
     var lab = open(page, visitor, "&parentOrigin=" + origin(page));
     var told = ask(page, "highlight", "['loss', 'network']").get("payload").toString();
@@ -84,7 +58,7 @@ class MessagesIT {
   }
 
   @Test
-  void aHostThatTheAddressDoesNotNameCommandsNothing(Visitor visitor) throws IOException {
+  void aHostThatTheAddressDoesNotNameCommandsNothing(Visitor visitor) {
     var page = host(visitor);
     var lab = open(page, visitor, "");
     for (var call :
@@ -97,7 +71,7 @@ class MessagesIT {
   }
 
   @Test
-  void aHostileHostIsRefusedAndChangesNothing(Visitor visitor) throws IOException {
+  void aHostileHostIsRefusedAndChangesNothing(Visitor visitor) {
     var page = host(visitor);
     var lab = open(page, visitor, "&parentOrigin=" + origin(page));
     page.evaluate(
@@ -110,11 +84,21 @@ class MessagesIT {
          {ns: 'vitrine', v: 1, type: 'set', payload: {__proto__: null, noise: 'x'.repeat(200000)}},
          {ns: 'vitrine', v: 1, type: 'set', id: {}, payload: {noise: 50}},
          {ns: 'vitrine', v: 1, type: 'highlight', payload: ['"], body, [a="']},
-         {ns: 'vitrine', v: 1, type: 'setTheme', payload: '<b>'}].forEach(say);
+         {ns: 'vitrine', v: 1, type: 'setTheme', payload: '<b>'}].forEach(each => say(each));
+        let deep = {noise: 50};
+        for (let i = 0; i < 2000; i++) {
+          deep = [deep];
+        }
+        say({ns: 'vitrine', v: 1, type: 'set', id: 'deep', payload: deep});
+        say({ns: 'vitrine', v: 1, type: 'set', id: 'proto', payload: JSON.parse('{"__proto__": {"noise": 50}}')});
+        say({ns: 'vitrine', v: 1, type: 'setLang', id: 'lang', payload: 'tlh'});
+        say({ns: 'vitrine', v: 1, type: 'goto', id: 'goto', payload: {step: 2}});
         """);
+    page.waitForFunction("heard.some(each => each.id === 'goto')");
+    assertThat(page.evaluate("Object.prototype.noise === undefined")).isEqualTo(true);
     page.waitForFunction(
         """
-        ['malformed', 'version', 'unsupported', 'oversized', 'part'].every(code =>
+        ['malformed', 'version', 'unsupported', 'oversized', 'part', 'lang'].every(code =>
             heard.some(each => each.type === 'error' && each.payload.code === code))
         """);
     assertThatNothingHasChanged(lab);
@@ -145,9 +129,10 @@ class MessagesIT {
         .isEqualTo(List.of(0, 0, 0));
   }
 
-  private Page host(Visitor visitor) throws IOException {
-    Files.writeString(folder.resolve("index.html"), HOST);
-    return visitor.open(visitor.serve(folder, options -> options).address());
+  private Page host(Visitor visitor) {
+    var host = HostPage.open(visitor, folder);
+    host.show("<iframe id='lab' title='Lab' width='900' height='700'></iframe>");
+    return host.page();
   }
 
   private static String origin(Page page) {
@@ -157,7 +142,7 @@ class MessagesIT {
   private static Frame open(Page page, Visitor visitor, String more) {
     page.evaluate(
         "src => { lab.src = src; }", visitor.address() + "playground/?s=1&embed=1" + more);
-    page.waitForFunction("heard.some(each => each.type === 'ready')");
+    page.waitForFunction("heard.some(each => each.type === 'ready' && each.payload.started)");
     return page.frames().get(1);
   }
 

@@ -159,7 +159,8 @@ public final class StateReport {
     return outputs;
   }
 
-  private double epoch(double examples) {
+  /** The epochs that so many examples fill. */
+  double epoch(double examples) {
     return session.epochSize() == 0 ? 0 : Math.floor(examples / session.epochSize());
   }
 

@@ -48,6 +48,13 @@ final class Subscribers {
     }
   }
 
+  /** The same with what is a value of JavaScript already. */
+  void tellScript(String event, @Nullable JSObject value) {
+    for (var listener : List.copyOf(byEvent.getOrDefault(event, new ArrayList<>()))) {
+      call(listener.function, value);
+    }
+  }
+
   /** A function by itself would pass through Java's own library, which must then wrap it. */
   private static final class Listener {
     final @Nullable JSObject function;

@@ -25,7 +25,7 @@ import vitrine.view.Texts;
  */
 public final class VitrineApi implements PageListener {
   /** What scripts may call; each call is answered by a promise. */
-  private static final String[] CALLS = {
+  static final String[] CALLS = {
     "getState",
     "describe",
     "describeState",
@@ -54,6 +54,7 @@ public final class VitrineApi implements PageListener {
   private final StateReport report;
   private final Subscribers subscribers = new Subscribers();
   private final Deferred ready = new Deferred();
+  private final TaskDesk desk;
   private boolean wasDiverged;
 
   private VitrineApi(PageSession session, Texts texts, LabFacts facts, StateReport report) {
@@ -61,6 +62,7 @@ public final class VitrineApi implements PageListener {
     this.texts = texts;
     this.facts = facts;
     this.report = report;
+    desk = new TaskDesk(session, facts, report, subscribers);
   }
 
   /** Publishes the API of a session; the result must hear what happens in it. */
@@ -75,6 +77,7 @@ public final class VitrineApi implements PageListener {
     object.method("on", arguments -> api.on(arguments));
     object.publish("vitrine");
     FrameGuest.begin(report.lab(), texts);
+    api.desk.begin();
     return api;
   }
 
@@ -99,8 +102,8 @@ public final class VitrineApi implements PageListener {
       case "getState" -> answer.resolve(report.state());
       case "describe" -> answer.resolve(report.description());
       case "describeState" -> answer.resolve(facts.describeState());
-      case "task" -> answer.resolve(null);
-      case "handIn" -> answer.refuse(Sentence.of("refused.task"));
+      case "task" -> desk.task(answer);
+      case "handIn" -> desk.handIn(answer);
       case "link" -> facts.link(given.option(0, "weights"), answer::resolve, answer.refusing());
       case "export" -> export(given.text(0, "export", ""), answer);
       case "metrics" -> report.metrics(answer);
@@ -209,6 +212,7 @@ public final class VitrineApi implements PageListener {
   @Override
   public void ready() {
     ready.resolve(text("ready"));
+    desk.look();
     subscribers.tell("state", report.state());
   }
 
@@ -221,6 +225,7 @@ public final class VitrineApi implements PageListener {
 
   @Override
   public void seen(Snapshot snapshot) {
+    desk.seen(snapshot);
     if (subscribers.hears("metrics")) {
       subscribers.tell("metrics", report.metricsOf(snapshot));
     }

@@ -11,6 +11,7 @@ import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
 import vitrine.app.page.SessionStart;
 import vitrine.app.page.SiteKeeper;
+import vitrine.app.page.TaskTerms;
 import vitrine.browser.Frames;
 import vitrine.labs.digits.DigitsData;
 import vitrine.labs.digits.DigitsGraph;
@@ -70,6 +71,10 @@ public final class DigitsPage {
 
   /** Builds the lab into the page; its images are fetched after the first paint. */
   public static void main(String[] arguments) {
+    TaskTerms.await(DigitsPage::open);
+  }
+
+  private static void open() {
     var place = Tag.find("lab");
     if (place != null) {
       var page = new DigitsPage(place);

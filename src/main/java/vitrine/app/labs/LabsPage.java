@@ -11,6 +11,7 @@ import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
 import vitrine.app.page.SessionStart;
 import vitrine.app.page.SiteKeeper;
+import vitrine.app.page.TaskTerms;
 import vitrine.labs.small.SmallLab;
 import vitrine.labs.small.SmallView;
 import vitrine.session.Listeners;
@@ -55,6 +56,10 @@ final class LabsPage {
 
   /** Builds a lab into the page and starts its engine. */
   static void open(SmallLab lab, SmallView.FigureMaker figure) {
+    TaskTerms.await(() -> openNow(lab, figure));
+  }
+
+  private static void openNow(SmallLab lab, SmallView.FigureMaker figure) {
     var place = Tag.find("lab");
     if (place != null) {
       var page = new LabsPage(place, lab, figure);

@@ -63,6 +63,18 @@ final class FrameDoor {
   @JSBody(script = "return location.protocol === 'file:' ? 'file://' : String(self.origin);")
   static native String origin();
 
+  /**
+   * Has links open elsewhere, such as in a window of their own ({@code _blank}), and not in the
+   * frame. A sandboxed frame may open none.
+   */
+  @JSBody(
+      params = "target",
+      script =
+          "var base = document.createElement('base');"
+              + "base.target = target;"
+              + "document.head.appendChild(base);")
+  static native void lead(String target);
+
   /** Whether this page is shown inside another. */
   @JSBody(script = "return self.parent !== self;")
   static native boolean isFramed();

@@ -60,14 +60,19 @@ public final class FrameGuest {
   }
 
   private void begin() {
+    if ("1".equals(Address.parameter("embed")) && !FrameDoor.origin().equals("null")) {
+      FrameDoor.lead("_blank");
+    }
     FrameDoor.hearParent(Gate.LONGEST, this::heard);
-    tellReady();
     calls.whenReady(
         () -> {
           isReady = true;
           tellReady();
           tellState();
         });
+    if (!isReady) {
+      tellReady();
+    }
     var main = Tag.find("main");
     if (main != null) {
       ElementSize.watch(main.node(), (width, high) -> resized(main.box().height()));

@@ -23,12 +23,12 @@ final class HeightLine {
   boolean isNews(double height, double millis) {
     boolean isSame = Math.abs(height - told) < SMALL;
     boolean swings = height < told && Math.abs(height - before) < SMALL && millis - when < A_MOMENT;
+    when = isSame ? when : millis;
     if (isSame || swings) {
       return false;
     }
     before = told;
     told = height;
-    when = millis;
     return true;
   }
 

@@ -71,7 +71,7 @@ public final class LabFrame implements LabLine {
     }
     waiter = () -> {};
     if (id.isEmpty()) {
-      frame.without("src");
+      frame.without("src").without("srcdoc");
       whenReady.run();
       return;
     }
@@ -84,7 +84,7 @@ public final class LabFrame implements LabLine {
 
   private void load(Runnable silent) {
     patience = Timer.after(PATIENCE, () -> silent.run());
-    frame.attribute("src", address.apply(lab));
+    FoldedPages.show(frame, address.apply(lab));
   }
 
   /** Where this page is itself in a frame, no lab is opened that nobody sees. */

@@ -87,6 +87,10 @@ final class Attempt implements EngineStart {
   // must then wrap it: hence lambdas.
 
   private void inWorker() {
+    if (files.worker().isEmpty()) {
+      failed("There is no script for one.");
+      return;
+    }
     var worker = Workers.at(files.worker());
     open(worker, () -> worker.terminate())
         .post(
@@ -100,12 +104,14 @@ final class Attempt implements EngineStart {
   }
 
   private void inBlob() {
+    var folded = Scripts.folded(files.javaScript());
     var source =
         "postMessage({kind:'"
             + Notice.BEGUN
-            + "',texts:[],numbers:new Float64Array(0)});importScripts("
-            + PlainValue.write(files.javaScript())
-            + ");"
+            + "',texts:[],numbers:new Float64Array(0)});"
+            + (folded == null
+                ? "importScripts(" + PlainValue.write(files.javaScript()) + ");"
+                : folded + "\n")
             + EngineScope.CALL;
     var worker = Workers.running(source);
     open(worker, () -> worker.terminate());

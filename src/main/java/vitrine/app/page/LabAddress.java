@@ -29,6 +29,9 @@ public record LabAddress(
     List<Sentence> notes,
     boolean asksForState) {
   private static final String STATE = "s";
+  private static final String CHECK = "check";
+  private static final String LONG_STATE = "hand-in=";
+  private static final int ANY_LENGTH = Integer.MAX_VALUE;
 
   /** Reads this page's address; what cannot be read is told, and the fallbacks open instead. */
   public static LabAddress read(Declaration declaration) {
@@ -58,6 +61,10 @@ public record LabAddress(
 
   private static LabAddress withoutForce(
       Declaration declaration, Supplier<@Nullable LabAddress> foreign) {
+    var terms = TaskTerms.find();
+    if (terms != null) {
+      return ofTask(declaration, terms);
+    }
     var fallbacks = Start.of(declaration.fallbacks());
     var state = Address.parameter(STATE);
     if (state != null) {
@@ -71,6 +78,37 @@ public record LabAddress(
     return found != null
         ? found
         : new LabAddress(fallbacks, list("hide"), list("lock"), List.of(), false);
+  }
+
+  /**
+   * An address that names a task: where the work on it has come to, else its own start. It runs on
+   * the exact backend, so that it can be repeated to the same bits.
+   */
+  private static LabAddress ofTask(Declaration declaration, TaskTerms terms) {
+    var notes = new ArrayList<Sentence>(terms.notes());
+    var start = exact(Start.of(declaration.fallbacks()));
+    var state = Address.parameter(STATE);
+    var fragment = Address.fragment();
+    if (state == null && fragment.startsWith(LONG_STATE)) {
+      state = fragment.substring(LONG_STATE.length());
+    }
+    for (var text : state == null ? List.of(terms.start()) : List.of(terms.start(), state)) {
+      try {
+        start = text.isEmpty() ? start : exact(LinkCodec.decode(declaration, text));
+      } catch (Refusal refusal) {
+        notes.add(refusal.sentence());
+      }
+    }
+    var hidden = new ArrayList<String>(list("hide"));
+    hidden.addAll(terms.hidden());
+    var locked = new ArrayList<String>(list("lock"));
+    locked.addAll(terms.locked());
+    return new LabAddress(start, hidden, locked, notes, true);
+  }
+
+  private static Start exact(Start start) {
+    boolean isChosen = start.settings().declaration().find(BackendChoice.SETTING) != null;
+    return isChosen ? start.with(BackendChoice.SETTING, "cpu") : start;
   }
 
   /**
@@ -90,8 +128,12 @@ public record LabAddress(
    * @throws Refusal if it would be too long
    */
   public static String of(Start start) {
-    var state = LinkCodec.encode(start, LinkCodec.MOST);
-    return base() + "?" + keptQuery() + STATE + "=" + state;
+    boolean isOfTask = TaskTerms.areAsked();
+    var state = LinkCodec.encode(start, isOfTask ? ANY_LENGTH : LinkCodec.MOST);
+    // What a pupil has done is not lost because it was much.
+    return state.length() > LinkCodec.MOST
+        ? base() + "?" + keptQuery() + "#" + LONG_STATE + state
+        : base() + "?" + keptQuery() + STATE + "=" + state;
   }
 
   /** The address of this page with another fragment and no state. */
@@ -99,11 +141,14 @@ public record LabAddress(
     return base() + "?" + keptQuery() + "#" + fragment;
   }
 
-  /** Everything of the query but the state, each entry followed by an ampersand. */
+  /**
+   * Everything of the query but the state and what checks it, each entry followed by an ampersand.
+   */
   private static String keptQuery() {
     var kept = new StringBuilder();
     for (var pair : Numerals.split(Address.query(), '&')) {
-      if (!pair.isEmpty() && !pair.startsWith(STATE + "=")) {
+      boolean isOfState = pair.startsWith(STATE + "=") || pair.startsWith(CHECK + "=");
+      if (!pair.isEmpty() && !isOfState) {
         kept.append(pair).append('&');
       }
     }
@@ -115,7 +160,14 @@ public record LabAddress(
     return text == null || text.isEmpty() ? List.of() : Numerals.split(text, ',');
   }
 
-  private static String base() {
+  /** The address of this page with no state: everything else of the query is kept. */
+  public static String ofStart() {
+    var kept = keptQuery();
+    return base() + (kept.isEmpty() ? "" : "?" + kept.substring(0, kept.length() - 1));
+  }
+
+  /** The address of this page without query and fragment. */
+  public static String base() {
     var whole = Address.whole();
     int end = whole.length();
     int query = whole.indexOf('?');

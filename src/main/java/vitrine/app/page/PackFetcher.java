@@ -71,6 +71,11 @@ public final class PackFetcher implements PackSource {
           end(pack);
           failed.accept(sentence);
         };
+    var folded = Scripts.folded(address);
+    if (folded != null) {
+      arrived(Scripts.bytesOf(folded), pack, taker, lost);
+      return;
+    }
     var place = Address.resolve(address);
     if (!Fetch.isAllowed()) {
       load(place, pack, taker, lost, Sentence.of("error.pack.barred"));

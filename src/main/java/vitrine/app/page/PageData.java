@@ -3,6 +3,7 @@ package vitrine.app.page;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import vitrine.browser.Address;
+import vitrine.browser.Scripts;
 
 /**
  * What the build wrote into the page for its script: the {@code data-} attributes of {@code <script
@@ -16,10 +17,20 @@ public final class PageData {
     return read("data-" + name);
   }
 
-  /** The address in {@code data-<name>}, made absolute; empty if there is none. */
+  /**
+   * The address in {@code data-<name>}, made absolute; empty if there is none. What is folded into
+   * the page keeps its path, by which it is found there.
+   */
   public static String address(String name) {
     var relative = find(name);
-    return relative == null ? "" : Address.resolve(relative);
+    boolean isFolded = relative != null && Scripts.folded(relative) != null;
+    return relative == null ? "" : isFolded ? relative : Address.resolve(relative);
+  }
+
+  /** The way to the site's root: where a page lies in a package, the site's address. */
+  public static String home(String way) {
+    var home = find("home");
+    return home == null ? way : home;
   }
 
   @JSBody(

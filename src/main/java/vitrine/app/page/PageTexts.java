@@ -16,7 +16,7 @@ public final class PageTexts {
   public static Texts read() {
     var texts = new HashMap<String, String>();
     addTo(texts, block());
-    return new Texts(texts);
+    return new Texts(texts, isMirrored());
   }
 
   /** All of them, and those that came with the late module of that name. */
@@ -24,7 +24,7 @@ public final class PageTexts {
     var texts = new HashMap<String, String>();
     addTo(texts, block());
     addTo(texts, late(module));
-    return new Texts(texts);
+    return new Texts(texts, isMirrored());
   }
 
   private static void addTo(Map<String, String> texts, String json) {
@@ -36,6 +36,9 @@ public final class PageTexts {
       }
     }
   }
+
+  @JSBody(script = "return document.documentElement.dir === 'rtl';")
+  private static native boolean isMirrored();
 
   @JSBody(params = "module", script = "return (self.vitrineLateTexts || {})[module] || '{}';")
   private static native String late(String module);

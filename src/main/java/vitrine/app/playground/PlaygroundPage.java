@@ -10,6 +10,7 @@ import vitrine.app.page.PageEngines;
 import vitrine.app.page.PageTexts;
 import vitrine.app.page.SessionStart;
 import vitrine.app.page.SiteKeeper;
+import vitrine.app.page.TaskTerms;
 import vitrine.app.study.StudyFetcher;
 import vitrine.browser.Address;
 import vitrine.labs.frame.RunCurves;
@@ -66,6 +67,10 @@ public final class PlaygroundPage {
 
   /** Builds the lab into the page and starts its engine. */
   public static void main(String[] arguments) {
+    TaskTerms.await(PlaygroundPage::open);
+  }
+
+  private static void open() {
     var place = Tag.find("lab");
     if (place != null) {
       var page = new PlaygroundPage(place);

@@ -1,15 +1,9 @@
 package vitrine.labs.activations;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vitrine.compute.graph.Expression.Reference;
-import vitrine.labs.small.DialView;
 import vitrine.labs.small.NumberCardView;
-import vitrine.labs.small.OpenNumberView;
-import vitrine.network.layer.Features;
-import vitrine.session.Command;
-import vitrine.session.Numerals;
 import vitrine.session.PageSession;
 import vitrine.session.Probe;
 import vitrine.session.Snapshot;
@@ -32,9 +26,7 @@ final class CurveRoomView implements RoomView {
   private final Stage stage;
   private final double[] places = ActivationsLab.places(SIDE);
   private final PlotView plot;
-  private final DialView x;
-  private final OpenNumberView value;
-  private final OpenNumberView slope;
+  private final PointView numbers;
   private final Tag state = Tag.of("p", "slope-state");
   private final Tag room;
 
@@ -42,46 +34,17 @@ final class CurveRoomView implements RoomView {
     this.session = session;
     this.stage = stage;
     plot = new PlotView(session, stage, "curve", HEIGHT, this::paint);
-    x = dial(session, stage, stage.texts().of("lab.x"), card);
-    value = tile(card, ActivationsGraph.CURVE, stage.texts().of("lab.value"));
-    slope = tile(card, ActivationsGraph.SLOPE, stage.texts().of("lab.slope"));
-    value.tag().attribute("data-part", "output");
-    slope.tag().attribute("data-part", "slope");
-    var key = Tag.of("p", "plot-key").text(stage.texts().of("lab.curve.key"));
-    var numbers =
-        Tag.of("div", "room-numbers")
-            .add(x.tag().attribute("data-part", "inputs"), value.tag(), slope.tag());
-    room = Tag.of("div", "room").add(plot.tag(), key, numbers, state);
-  }
-
-  /** The dial of the number that is looked at. */
-  static DialView dial(PageSession session, Stage stage, String label, NumberCardView card) {
-    var made = new DialView[1];
-    made[0] =
-        new DialView(
+    numbers =
+        new PointView(
             session,
             stage,
-            Features.INPUT + "[0]@own",
-            label,
-            label,
-            ActivationsLab.LOW,
-            ActivationsLab.HIGH,
-            number -> new Command.Change(Map.of(ActivationsSettings.X, Numerals.write(number))),
-            () ->
-                card.open(
-                    new Reference(session.graph().node(Features.INPUT), 0, 0), made[0].anchor()));
-    return made[0];
-  }
-
-  private OpenNumberView tile(NumberCardView card, String node, String label) {
-    var made = new OpenNumberView[1];
-    made[0] =
-        new OpenNumberView(
-            node + "[0]@own",
-            label,
-            FORMAT,
-            () -> card.open(new Reference(session.graph().node(node), 0, 0), made[0].tag()));
-    return made[0];
+            card,
+            ActivationsGraph.CURVE,
+            "lab.value",
+            ActivationsGraph.SLOPE,
+            "lab.slope");
+    var key = Tag.of("p", "plot-key").text(stage.texts().of("lab.curve.key"));
+    room = Tag.of("div", "room").add(plot.tag(), key, numbers.tag(), state);
   }
 
   @Override
@@ -91,12 +54,10 @@ final class CurveRoomView implements RoomView {
 
   @Override
   public List<Probe> probes() {
-    return List.of(
-        Probe.own(Features.INPUT),
-        Probe.own(ActivationsGraph.CURVE),
-        Probe.own(ActivationsGraph.SLOPE),
-        Probe.grid(ActivationsGraph.CURVE, SIDE),
-        Probe.grid(ActivationsGraph.SLOPE, SIDE));
+    var probes = new ArrayList<>(numbers.probes());
+    probes.add(Probe.grid(ActivationsGraph.CURVE, SIDE));
+    probes.add(Probe.grid(ActivationsGraph.SLOPE, SIDE));
+    return probes;
   }
 
   @Override
@@ -105,26 +66,22 @@ final class CurveRoomView implements RoomView {
   @Override
   public void lock(List<String> keys) {
     boolean isLocked = keys.contains(ActivationsSettings.X);
-    x.lock(isLocked ? stage.texts().of("lock.by.link") : null);
+    numbers.lock(isLocked);
     plot.lock(isLocked);
   }
 
   @Override
   public void draw(Snapshot snapshot) {
-    double @Nullable [] at = snapshot.find(Probe.own(Features.INPUT));
-    double @Nullable [] y = snapshot.find(Probe.own(ActivationsGraph.CURVE));
-    double @Nullable [] rise = snapshot.find(Probe.own(ActivationsGraph.SLOPE));
-    if (at == null || y == null || rise == null) {
+    var point = numbers.find(snapshot);
+    if (point == null) {
       return;
     }
-    x.show(at[0]);
-    value.show(y[0]);
-    slope.show(rise[0]);
-    var words = stage.texts().of(state(rise[0]));
+    numbers.show(point);
+    var words = stage.texts().of(state(point.slope()));
     if (!words.equals(state.text())) {
       state.text(words);
     }
-    plot.draw(at[0], CurvePlot.shareOf(y[0], BOTTOM, TOP, HEIGHT));
+    plot.draw(point.x(), CurvePlot.shareOf(point.y(), BOTTOM, TOP, HEIGHT));
     if (!snapshot.running()) {
       plot.describe(words(snapshot));
     }
@@ -137,10 +94,8 @@ final class CurveRoomView implements RoomView {
     }
     double @Nullable [] curve = snapshot.find(Probe.grid(ActivationsGraph.CURVE, SIDE));
     double @Nullable [] slopes = snapshot.find(Probe.grid(ActivationsGraph.SLOPE, SIDE));
-    double @Nullable [] at = snapshot.find(Probe.own(Features.INPUT));
-    double @Nullable [] y = snapshot.find(Probe.own(ActivationsGraph.CURVE));
-    double @Nullable [] rise = snapshot.find(Probe.own(ActivationsGraph.SLOPE));
-    if (curve == null || slopes == null || at == null || y == null || rise == null) {
+    var point = numbers.find(snapshot);
+    if (curve == null || slopes == null || point == null) {
       return;
     }
     var theme = stage.theme().now();
@@ -148,8 +103,7 @@ final class CurveRoomView implements RoomView {
         CurvePlot.begin(surface, theme, ActivationsLab.LOW, ActivationsLab.HIGH, BOTTOM, TOP);
     drawn.curve(places, slopes, Stroke.dashed(theme.soft(), 2));
     drawn.curve(places, curve, Stroke.solid(theme.accent(), 3));
-    drawn.slope(at[0], y[0], rise[0], Stroke.solid(theme.ink(), 2));
-    drawn.mark(at[0], y[0], theme.ofSign(y[0]));
+    PointView.paint(drawn, point, theme);
   }
 
   /** Whether a slope hands anything back. */
@@ -162,11 +116,9 @@ final class CurveRoomView implements RoomView {
 
   @Override
   public String words(Snapshot snapshot) {
-    double @Nullable [] at = snapshot.find(Probe.own(Features.INPUT));
-    double @Nullable [] y = snapshot.find(Probe.own(ActivationsGraph.CURVE));
-    double @Nullable [] rise = snapshot.find(Probe.own(ActivationsGraph.SLOPE));
+    var point = numbers.find(snapshot);
     double @Nullable [] curve = snapshot.find(Probe.grid(ActivationsGraph.CURVE, SIDE));
-    if (at == null || y == null || rise == null || curve == null) {
+    if (point == null || curve == null) {
       return "";
     }
     var name =
@@ -184,12 +136,12 @@ final class CurveRoomView implements RoomView {
             .of(
                 "lab.words.curve",
                 name,
-                FORMAT.write(at[0]),
-                FORMAT.write(y[0]),
-                FORMAT.write(rise[0]),
+                FORMAT.write(point.x()),
+                FORMAT.write(point.y()),
+                FORMAT.write(point.slope()),
                 FORMAT.write(least),
                 FORMAT.write(most))
         + " "
-        + stage.texts().of(state(rise[0]) + ".short");
+        + stage.texts().of(state(point.slope()) + ".short");
   }
 }

@@ -3,10 +3,7 @@ package vitrine.labs.activations;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vitrine.compute.graph.Expression.Reference;
-import vitrine.labs.small.DialView;
 import vitrine.labs.small.NumberCardView;
-import vitrine.labs.small.OpenNumberView;
 import vitrine.network.Activation;
 import vitrine.network.Network;
 import vitrine.network.layer.Features;
@@ -34,9 +31,7 @@ final class LayersRoomView implements RoomView {
   private final Stage stage;
   private final double[] places = ActivationsLab.places(SIDE);
   private final PlotView plot;
-  private final DialView x;
-  private final OpenNumberView output;
-  private final OpenNumberView slope;
+  private final PointView numbers;
   private final ChainView chain;
   private final NeuronPiecesView pieces;
   private final Tag straight = Tag.of("p", "slope-state");
@@ -49,29 +44,19 @@ final class LayersRoomView implements RoomView {
     this.session = session;
     this.stage = stage;
     plot = new PlotView(session, stage, "line", HEIGHT, this::paint);
-    x = CurveRoomView.dial(session, stage, stage.texts().of("lab.x"), card);
-    output = tile(card, Network.OUTPUT, "lab.output");
-    slope = tile(card, ActivationsGraph.OUTPUT_SLOPE, "lab.output.slope");
+    numbers =
+        new PointView(
+            session,
+            stage,
+            card,
+            Network.OUTPUT,
+            "lab.output",
+            ActivationsGraph.OUTPUT_SLOPE,
+            "lab.output.slope");
     chain = new ChainView(session, stage, card);
     pieces = new NeuronPiecesView(session, stage);
-    var numbers =
-        Tag.of("div", "room-numbers")
-            .add(
-                x.tag().attribute("data-part", "inputs"),
-                output.tag().attribute("data-part", "output"),
-                slope.tag().attribute("data-part", "slope"));
-    room = Tag.of("div", "room").add(plot.tag(), numbers, chain.tag(), straight, pieces.tag());
-  }
-
-  private OpenNumberView tile(NumberCardView card, String node, String key) {
-    var made = new OpenNumberView[1];
-    made[0] =
-        new OpenNumberView(
-            node + "[0]@own",
-            stage.texts().of(key),
-            FORMAT,
-            () -> card.open(new Reference(session.graph().node(node), 0, 0), made[0].tag()));
-    return made[0];
+    room =
+        Tag.of("div", "room").add(plot.tag(), numbers.tag(), chain.tag(), straight, pieces.tag());
   }
 
   @Override
@@ -81,13 +66,8 @@ final class LayersRoomView implements RoomView {
 
   @Override
   public List<Probe> probes() {
-    var probes =
-        new ArrayList<>(
-            List.of(
-                Probe.own(Features.INPUT),
-                Probe.own(Network.OUTPUT),
-                Probe.own(ActivationsGraph.OUTPUT_SLOPE),
-                Probe.grid(Network.OUTPUT, SIDE)));
+    var probes = new ArrayList<>(numbers.probes());
+    probes.add(Probe.grid(Network.OUTPUT, SIDE));
     probes.addAll(chain.probes());
     probes.addAll(pieces.probes());
     return probes;
@@ -116,24 +96,20 @@ final class LayersRoomView implements RoomView {
   @Override
   public void lock(List<String> keys) {
     boolean isLocked = keys.contains(ActivationsSettings.X);
-    x.lock(isLocked ? stage.texts().of("lock.by.link") : null);
+    numbers.lock(isLocked);
     plot.lock(isLocked);
   }
 
   @Override
   public void draw(Snapshot snapshot) {
-    double @Nullable [] at = snapshot.find(Probe.own(Features.INPUT));
-    double @Nullable [] y = snapshot.find(Probe.own(Network.OUTPUT));
-    double @Nullable [] rise = snapshot.find(Probe.own(ActivationsGraph.OUTPUT_SLOPE));
-    if (at == null || y == null || rise == null) {
+    var point = numbers.find(snapshot);
+    if (point == null) {
       return;
     }
-    x.show(at[0]);
-    output.show(y[0]);
-    slope.show(rise[0]);
+    numbers.show(point);
     chain.draw(snapshot);
     pieces.draw(snapshot);
-    plot.draw(at[0], CurvePlot.shareOf(y[0], BOTTOM, TOP, HEIGHT));
+    plot.draw(point.x(), CurvePlot.shareOf(point.y(), BOTTOM, TOP, HEIGHT));
     var words = stage.texts().of(isStraight() ? "lab.straight" : "lab.bent");
     if (!words.equals(straight.text())) {
       straight.text(words);
@@ -155,10 +131,8 @@ final class LayersRoomView implements RoomView {
       return;
     }
     double @Nullable [] line = snapshot.find(Probe.grid(Network.OUTPUT, SIDE));
-    double @Nullable [] at = snapshot.find(Probe.own(Features.INPUT));
-    double @Nullable [] y = snapshot.find(Probe.own(Network.OUTPUT));
-    double @Nullable [] rise = snapshot.find(Probe.own(ActivationsGraph.OUTPUT_SLOPE));
-    if (line == null || at == null || y == null || rise == null) {
+    var point = numbers.find(snapshot);
+    if (line == null || point == null) {
       return;
     }
     var theme = stage.theme().now();
@@ -168,17 +142,14 @@ final class LayersRoomView implements RoomView {
       drawn.example(inputs[i], targets[i], targets[i] < 0, theme.ofSign(targets[i]));
     }
     drawn.curve(places, line, Stroke.solid(theme.accent(), 3));
-    drawn.slope(at[0], y[0], rise[0], Stroke.solid(theme.ink(), 2));
-    drawn.mark(at[0], y[0], theme.ofSign(y[0]));
+    PointView.paint(drawn, point, theme);
   }
 
   @Override
   public String words(Snapshot snapshot) {
-    double @Nullable [] at = snapshot.find(Probe.own(Features.INPUT));
-    double @Nullable [] y = snapshot.find(Probe.own(Network.OUTPUT));
-    double @Nullable [] rise = snapshot.find(Probe.own(ActivationsGraph.OUTPUT_SLOPE));
+    var point = numbers.find(snapshot);
     double @Nullable [] product = snapshot.find(Probe.own(ActivationsGraph.TOGETHER));
-    if (at == null || y == null || rise == null || product == null) {
+    if (point == null || product == null) {
       return "";
     }
     var texts = stage.texts();
@@ -186,9 +157,9 @@ final class LayersRoomView implements RoomView {
         new StringBuilder(
             texts.of(
                 "lab.words.layers",
-                FORMAT.write(at[0]),
-                FORMAT.write(y[0]),
-                FORMAT.write(rise[0])));
+                FORMAT.write(point.x()),
+                FORMAT.write(point.y()),
+                FORMAT.write(point.slope())));
     if (isStraight()) {
       words.append(' ').append(texts.of("lab.words.straight", FORMAT.write(product[0])));
     }

@@ -52,7 +52,7 @@ public final class BackpropLab implements SmallLab {
   private static final Declaration DECLARATION =
       new Declaration(
           List.of(
-              Setting.choice(GRAPH, Effect.RESTART, NEURON, NETWORK, CHAIN),
+              Setting.choice(GRAPH, Effect.DATA, NEURON, NETWORK, CHAIN),
               Setting.choice("activation", Effect.RESTART, "sigmoid", "tanh", "relu", "linear"),
               Setting.number("input1", Effect.DATA, "1", -10, 10, "-2", "-1", "0", "1", "2"),
               Setting.number("input2", Effect.DATA, "0.5", -10, 10, "-2", "-1", "0", "0.5", "2"),

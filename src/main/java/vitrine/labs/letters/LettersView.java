@@ -144,11 +144,12 @@ public final class LettersView implements Figure {
 
   private void clear() {
     isWriting = false;
-    set(new Writing("", false), session.settings().whole("draw"), Reply.NONE);
+    set(new Writing("", false), session.settings().whole("draw"), false, Reply.NONE);
   }
 
   /**
-   * Writes the next letter, or on and on to the end; a name that is whole is followed by another.
+   * Writes the next letter, or on and on to the end, which is one thing to undo; a name that is
+   * whole is followed by another.
    */
   private void write(boolean toTheEnd) {
     if (isWriting || !session.isReady()) {
@@ -157,17 +158,25 @@ public final class LettersView implements Figure {
     var now = writing();
     isWriting = true;
     if (now.isWhole()) {
-      set(new Writing("", false), session.settings().whole("draw"), then(() -> letter(toTheEnd)));
+      set(
+          new Writing("", false),
+          session.settings().whole("draw"),
+          false,
+          then(() -> letter(toTheEnd, true)));
     } else {
-      letter(toTheEnd);
+      letter(toTheEnd, false);
     }
   }
 
-  private void letter(boolean goesOn) {
-    session.read(CHOICE, values -> letter(goesOn, values), then(() -> {}));
+  private void letter(boolean goesOn, boolean isSame) {
+    session.read(CHOICE, values -> letter(goesOn, isSame, values), then(() -> {}));
   }
 
-  private void letter(boolean goesOn, double[] probabilities) {
+  /**
+   * @param goesOn whether letters follow until the name is whole
+   * @param isSame whether it is undone together with the command before
+   */
+  private void letter(boolean goesOn, boolean isSame, double[] probabilities) {
     if (!isWriting) {
       return;
     }
@@ -179,13 +188,14 @@ public final class LettersView implements Figure {
     set(
         after,
         number + 1,
+        isSame,
         then(
             () -> {
               if (after.isWhole()) {
                 keep(after.letters());
               }
               if (goesOn && !after.isWhole()) {
-                letter(true);
+                letter(true, true);
               } else {
                 isWriting = false;
                 stage.live().say(stage.texts().of("lab.said", after.letters()));
@@ -193,11 +203,16 @@ public final class LettersView implements Figure {
             }));
   }
 
-  private void set(Writing writing, int draw, Reply reply) {
+  private void set(Writing writing, int draw, boolean isSame, Reply reply) {
     var values = new LinkedHashMap<String, String>();
     values.put(Writing.SETTING, writing.text());
     values.put("draw", Integer.toString(draw));
-    session.send(new Command.Change(Map.copyOf(values)), reply);
+    var change = new Command.Change(Map.copyOf(values));
+    if (isSame) {
+      session.sendOn(change, reply);
+    } else {
+      session.send(change, reply);
+    }
   }
 
   /** Goes on, or stops writing and says why not. */

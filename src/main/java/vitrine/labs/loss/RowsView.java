@@ -206,7 +206,7 @@ final class RowsView {
     double score = Axis.score(share);
     var known = latest;
     if (Double.isNaN(score) && known != null) {
-      stage.toast().say(stage.texts().of("lab.refused.share"));
+      stage.toast().say(stage.texts().of("refused.share"));
       return set(example, known.scores()[example]);
     }
     return set(example, score);

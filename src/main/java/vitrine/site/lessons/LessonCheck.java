@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import vitrine.site.tours.KnownLabs;
+import vitrine.app.tours.KnownLabs;
 import vitrine.tours.TourReader;
 import vitrine.tours.lab.LabState;
 import vitrine.tours.markup.Piece;

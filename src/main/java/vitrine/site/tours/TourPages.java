@@ -8,17 +8,25 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import vitrine.app.tours.KnownLabs;
+import vitrine.site.words.TourTerms;
+import vitrine.teach.lms.Course;
+import vitrine.tours.Addresses;
 import vitrine.tours.Tour;
 import vitrine.tours.TourCheck;
 import vitrine.tours.TourReader;
+import vitrine.tours.TourTime;
 import vitrine.tours.lab.LabCatalogue;
 import vitrine.tours.markup.Fault;
 import vitrine.tours.markup.HtmlText;
+import vitrine.tours.question.Question;
 import vitrine.view.Texts;
 
 /** Makes a page of each tour in {@code web/tours}, and the page that lists them. */
 public final class TourPages {
   private static final String SUFFIX = ".md";
+  private static final String EXAMPLE = "{{example-tour}}";
 
   private TourPages() {}
 
@@ -41,7 +49,12 @@ public final class TourPages {
     var pages = new LinkedHashMap<String, Made>();
     var tours = new ArrayList<Tour>();
     var faults = new ArrayList<String>();
-    for (var file : files(web)) {
+    var files = files(web);
+    if (files.isEmpty()) {
+      return pages;
+    }
+    var terms = TourTerms.read(web.resolve("words"));
+    for (var file : files) {
       var name = file.getFileName().toString();
       var source = Files.readString(file);
       try {
@@ -50,13 +63,10 @@ public final class TourPages {
         for (var fault : check(tour)) {
           faults.add(sentence(name, fault, texts));
         }
-        pages.put("tours/" + id(file) + "/index.html", page(tour, source, texts));
+        pages.put("tours/" + id(file) + "/index.html", page(tour, terms.link(source), texts));
       } catch (Fault fault) {
         faults.add(sentence(name, fault, texts));
       }
-    }
-    if (pages.isEmpty() && faults.isEmpty()) {
-      return pages;
     }
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", faults));
@@ -95,10 +105,26 @@ public final class TourPages {
     return name.substring(0, name.length() - SUFFIX.length());
   }
 
+  /** A page with the tour to begin one's own with, where it asks for it. */
+  public static String withExample(Path web, String page) throws IOException {
+    if (!page.contains(EXAMPLE)) {
+      return page;
+    }
+    var text = new StringBuilder();
+    HtmlText.escape(text, Files.readString(web.resolve("examples/own-tour.md")));
+    return page.replace(EXAMPLE, text.toString().replace("{{", "{&#123;"));
+  }
+
   /** What is wrong in a tour, as the labs of this site are. */
   static List<Fault> check(Tour tour) {
     LabCatalogue labs = new KnownLabs();
-    return TourCheck.of(tour, labs);
+    var faults = new ArrayList<Fault>(TourCheck.of(tour, labs));
+    int stated = tour.heading().minutes();
+    int reckoned = TourTime.minutes(tour);
+    if (Math.abs(stated - reckoned) > TourTime.TOLERANCE) {
+      faults.add(new Fault(0, "minutes", Integer.toString(stated), Integer.toString(reckoned)));
+    }
+    return faults;
   }
 
   /** A fault as one line: file, line, sentence. */
@@ -114,7 +140,37 @@ public final class TourPages {
             + "<script type=\"application/json\" id=\"tour-source\">"
             + json(source)
             + "</script>\n";
-    return new Made(values(heading.title(), heading.description()), body.replace("{{", "{&#123;"));
+    var values = values(heading.title(), heading.description());
+    values.put("frames", frames(tour));
+    values.put("asks", asks(tour));
+    return new Made(values, body.replace("{{", "{&#123;"));
+  }
+
+  /** The pages of the labs that a tour shows. */
+  private static String frames(Tour tour) {
+    var addresses = new Addresses("");
+    var pages = new TreeSet<String>();
+    for (var step : tour.pages()) {
+      if (step.lab().hasLab()) {
+        pages.add(addresses.lab(step.lab().lab()) + "index.html");
+      }
+    }
+    return String.join(" ", pages);
+  }
+
+  /** The scored questions of a tour, as {@link Course} reads them. */
+  private static String asks(Tour tour) {
+    var asks = new ArrayList<String>();
+    for (var question : tour.questions()) {
+      if (question.isScored()) {
+        var type =
+            question instanceof Question.Choice
+                ? "choice"
+                : question instanceof Question.Amount ? "numeric" : "fill-in";
+        asks.add(question.asked().id() + ":" + type);
+      }
+    }
+    return String.join(",", asks);
   }
 
   private static Made path(List<Tour> tours, Texts texts) {
@@ -136,7 +192,9 @@ public final class TourPages {
       html.append(texts.of("tours.minutes", Integer.toString(heading.minutes())));
       html.append("</span> <span class=\"tour-done\"></span></p>\n</div>\n</li>\n");
     }
-    html.append("</ol>\n</div>\n");
+    html.append("</ol>\n<p class=\"hint\">");
+    html.append(texts.of("tours.reckoned", Integer.toString(TourTime.PACE)));
+    html.append("</p>\n</div>\n");
     return new Made(values(texts.of("tours.page"), texts.of("tours.description")), html.toString());
   }
 
@@ -147,7 +205,7 @@ public final class TourPages {
     values.put("family", "tours");
     values.put("engine", "none");
     values.put("styles", "tours");
-    values.put("only", "tour. tours. notation. offline. elsewhere.");
+    values.put("only", "tour. tours. notation. offline. message. elsewhere.");
     return values;
   }
 

@@ -85,6 +85,8 @@ public final class BuilderView {
         taken());
     if (complaint != null) {
       said.text(texts.of(complaint));
+    } else if (desk.root().startsWith("file:")) {
+      said.text(texts.of("teach.disk"));
     }
     refresh();
   }

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import vitrine.view.dom.Tag;
 
 /** One of a list under a label: the browser's own list. */
-final class ListFieldView {
+public final class ListFieldView {
   private final Tag select = Tag.of("select");
   private final Tag field = Tag.of("div", "field");
 
@@ -15,19 +15,19 @@ final class ListFieldView {
    * @param name marks it for styles and tests
    * @param chosen hears what the visitor chooses
    */
-  ListFieldView(String name, String label, Consumer<String> chosen) {
+  public ListFieldView(String name, String label, Consumer<String> chosen) {
     select.attribute("name", name);
     field.add(Tag.of("label").attribute("for", select.id()).text(label), select);
     select.on("change", event -> chosen.accept(select.value()));
   }
 
   /** Its element. */
-  Tag tag() {
+  public Tag tag() {
     return field;
   }
 
   /** Offers these values with their words, in their order. */
-  ListFieldView offer(Map<String, String> words) {
+  public ListFieldView offer(Map<String, String> words) {
     select.clear();
     for (var entry : words.entrySet()) {
       select.add(Tag.of("option").attribute("value", entry.getKey()).text(entry.getValue()));
@@ -36,7 +36,7 @@ final class ListFieldView {
   }
 
   /** Shows the value in force. */
-  void show(String value) {
+  public void show(String value) {
     select.value(value);
   }
 }

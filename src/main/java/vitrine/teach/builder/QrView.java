@@ -50,7 +50,7 @@ final class QrView {
 
   private void save() {
     if (picture != null) {
-      Download.save(Download.text(picture.file(title), "image/svg+xml"), "vitrine-qr.svg");
+      Download.save(Download.text(picture.svg(title), "image/svg+xml"), "vitrine-qr.svg");
     }
   }
 }

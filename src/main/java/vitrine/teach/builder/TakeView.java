@@ -8,7 +8,7 @@ import vitrine.view.dom.PressButton;
 import vitrine.view.dom.Tag;
 
 /** One text to be taken along: it stands in a box and goes to the clipboard at a press. */
-final class TakeView {
+public final class TakeView {
   private final Tag box =
       Tag.of("textarea").flag("readonly", true).attribute("spellcheck", "false");
   private final Tag said = Tag.of("p", "teach-said").attribute("role", "status");
@@ -21,7 +21,7 @@ final class TakeView {
    * @param name marks it for styles and tests; its texts are {@code teach.take.<name>} and {@code
    *     .help}
    */
-  TakeView(String name, int rows, Texts texts) {
+  public TakeView(String name, int rows, Texts texts) {
     var heading = Tag.of("h3").text(texts.of("teach.take." + name));
     var help = Tag.of("p", "hint").text(texts.of("teach.take." + name + ".help"));
     box.attribute("name", name).attribute("rows", Integer.toString(rows));
@@ -33,12 +33,12 @@ final class TakeView {
   }
 
   /** Its element. */
-  Tag tag() {
+  public Tag tag() {
     return card;
   }
 
   /** Shows another text; what was said of the last one is over. */
-  void show(String text) {
+  public void show(String text) {
     if (!box.value().equals(text)) {
       box.value(text);
       said.text("");

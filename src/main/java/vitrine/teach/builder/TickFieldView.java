@@ -4,11 +4,12 @@ import java.util.function.Consumer;
 import vitrine.view.dom.Tag;
 
 /** Yes or no, with its words beside it. */
-final class TickFieldView {
+public final class TickFieldView {
   private final Tag box = Tag.of("input").attribute("type", "checkbox");
   private final Tag field = Tag.of("div", "field field-flag");
 
-  TickFieldView(String name, String label, Consumer<Boolean> chosen) {
+  /** A box that hears what the visitor ticks. */
+  public TickFieldView(String name, String label, Consumer<Boolean> chosen) {
     box.attribute("name", name);
     field.add(
         Tag.of("div", "field-head")
@@ -17,12 +18,12 @@ final class TickFieldView {
   }
 
   /** Its element. */
-  Tag tag() {
+  public Tag tag() {
     return field;
   }
 
   /** Shows the value in force. */
-  void show(boolean value) {
+  public void show(boolean value) {
     box.checked(value);
   }
 }

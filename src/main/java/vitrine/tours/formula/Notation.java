@@ -17,9 +17,15 @@ import vitrine.view.Texts;
  * functions and signs by name ({@link Names}), else upright words.
  */
 public final class Notation {
+  /** Brackets in brackets, powers of powers: nobody reads more, and each level is a few calls. */
+  private static final int DEEPEST = 30;
+
+  private static final int LONGEST = 500;
+
   private final Tokens tokens;
   private final Texts texts;
   private final int line;
+  private int depth;
 
   private Notation(String source, Texts texts, int line) {
     this.tokens = new Tokens(source, line);
@@ -34,6 +40,9 @@ public final class Notation {
    * @throws Fault if it cannot be read
    */
   public static Piece read(String source, boolean isBlock, Texts texts, int line) {
+    if (source.length() > LONGEST) {
+      throw new Fault(line, "formula.long", Integer.toString(LONGEST));
+    }
     var reader = new Notation(source, texts, line);
     var whole = reader.row("");
     if (!reader.tokens.isAtEnd()) {
@@ -146,7 +155,16 @@ public final class Notation {
     if (tokens.isAtEnd()) {
       throw new Fault(line, "formula.end");
     }
-    var token = tokens.take();
+    depth++;
+    if (depth > DEEPEST) {
+      throw new Fault(line, "formula.deep");
+    }
+    var inside = atom(tokens.take());
+    depth--;
+    return inside;
+  }
+
+  private Said atom(String token) {
     char first = token.charAt(0);
     if (first == '(' || first == '[' || first == '|') {
       return bracket(token);

@@ -48,6 +48,16 @@ public record LabState(
     return !lab.isEmpty();
   }
 
+  /** Whether a lab shows the same by it, wherever it stands in a source. */
+  public boolean showsTheSameAs(LabState other) {
+    return lab.equals(other.lab)
+        && settings.equals(other.settings)
+        && values.equals(other.values)
+        && steps == other.steps
+        && unit.equals(other.unit)
+        && parts.equals(other.parts);
+  }
+
   /** Whether it changes nothing. */
   public boolean isEmpty() {
     return settings.isEmpty() && values.isEmpty() && steps == 0;

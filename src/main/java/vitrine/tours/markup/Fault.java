@@ -6,6 +6,9 @@ import vitrine.session.Sentence;
 public final class Fault extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  /** As much of a source as a sentence can bear; lists of what is allowed are shorter. */
+  private static final int LONGEST = 160;
+
   private final int line;
   private final transient Sentence sentence;
 
@@ -19,7 +22,12 @@ public final class Fault extends RuntimeException {
   public Fault(int line, String key, String... arguments) {
     super(key);
     this.line = line;
-    this.sentence = Sentence.of("tour.fault." + key, arguments);
+    var excerpts = new String[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      var text = arguments[i];
+      excerpts[i] = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+    this.sentence = Sentence.of("tour.fault." + key, excerpts);
   }
 
   /** The line, counted from 1; 0 for the tour as a whole. */

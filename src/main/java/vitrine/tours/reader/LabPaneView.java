@@ -18,6 +18,7 @@ final class LabPaneView {
   private final LabDriver driver;
   private LabState shown = LabState.NONE;
   private Runnable ready = () -> {};
+  private boolean isReady;
 
   LabPaneView(Texts texts, Function<Tag, LabDriver> driving) {
     this.texts = texts;
@@ -50,12 +51,25 @@ final class LabPaneView {
     }
   }
 
+  /** The same, but a lab that shows that already goes on as it is. */
+  void keep(LabState state, String title, Runnable whenReady) {
+    if (!state.showsTheSameAs(shown)) {
+      show(state, title, whenReady);
+      return;
+    }
+    ready = whenReady;
+    if (isReady) {
+      ready.run();
+    }
+  }
+
   /** Says what is outlined. */
   void pointed(List<String> names) {
     words.text(names.isEmpty() ? "" : texts.of("tour.pointed", String.join(", ", names)));
   }
 
   private void setUp() {
+    isReady = false;
     words.text(texts.of("tour.lab.wait"));
     again.text(texts.of("tour.lab.reset"));
     driver.show(
@@ -63,6 +77,7 @@ final class LabPaneView {
         new LabDriver.Outcome() {
           @Override
           public void done() {
+            isReady = true;
             words.text(texts.of("tour.lab.ready"));
             ready.run();
           }

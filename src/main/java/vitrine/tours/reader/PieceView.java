@@ -3,6 +3,7 @@ package vitrine.tours.reader;
 import java.util.List;
 import java.util.function.Consumer;
 import vitrine.tours.Addresses;
+import vitrine.tours.markup.Link;
 import vitrine.tours.markup.Piece;
 import vitrine.view.dom.Tag;
 
@@ -56,6 +57,10 @@ final class PieceView {
       return add(
           Tag.button("tour-point").on("click", event -> point.accept(part)), piece.children());
     }
-    return add(Tag.of("a").attribute("href", addresses.of(address)), piece.children());
+    var link = Tag.of("a").attribute("href", addresses.of(address));
+    if (Link.isForeign(address)) {
+      link.attribute("class", "foreign-link").attribute("rel", "noopener noreferrer");
+    }
+    return add(link.toggle("term", address.startsWith(Addresses.TERM)), piece.children());
   }
 }

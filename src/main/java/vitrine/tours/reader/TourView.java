@@ -25,16 +25,16 @@ import vitrine.view.dom.Tag;
 
 /** The reader of a tour: one step at a time beside the live lab. */
 public final class TourView implements QuestionView.Marks {
-  private final Tour tour;
   private final Texts texts;
   private final Desk desk;
   private final LiveRegions live;
   private final LabPaneView pane;
   private final LabDriver driver;
   private final PieceView pieces;
-  private final TourBarView bar;
   private final Tag page = Tag.of("section", "tour-page");
   private final List<QuestionView> questions = new ArrayList<>();
+  private Tour tour;
+  private TourBarView bar;
   private Progress progress;
   private Depth depth;
 
@@ -57,6 +57,11 @@ public final class TourView implements QuestionView.Marks {
     /** Shows the page and the depth in the address. */
     void at(int page, Depth depth);
 
+    /** The way to the site's root. */
+    default String home() {
+      return "../../";
+    }
+
     /** Tells a host something: {@code progress}, {@code quiz}. */
     void tell(String event, Map<String, @Nullable Object> payload);
   }
@@ -75,7 +80,7 @@ public final class TourView implements QuestionView.Marks {
     progress = Progress.read(desk.kept());
     pane = new LabPaneView(texts, frame -> new LabDriver(desk.line(frame, this::picked)));
     driver = pane.driver();
-    pieces = new PieceView(new Addresses("../../"), this::point);
+    pieces = new PieceView(new Addresses(desk.home()), this::point);
     bar = new TourBarView(tour, texts, depth, this::open, this::choose);
     page.attribute("tabindex", "-1");
     var columns = Tag.of("div", "tour-columns").add(page, pane.tag());
@@ -127,6 +132,33 @@ public final class TourView implements QuestionView.Marks {
     return Math.min(place, steps() - 1);
   }
 
+  /** Shows the tour as its writer has just changed it: place, depth and lab stay where they can. */
+  public void change(Tour changed) {
+    tour = changed;
+    var before = bar.tag();
+    bar = new TourBarView(tour, texts, depth, this::open, this::choose);
+    bar.tag().replace(before);
+    closeQuestions();
+    progress.page(Math.min(progress.page(), tour.pages().size() - 1));
+    bar.at(progress.page());
+    write();
+    pane.keep(step().lab(), Piece.plain(step().title()), this::labReady);
+  }
+
+  /** Where its facts come from, for the foot of the page. */
+  public Tag sources() {
+    var section =
+        Tag.of("section", "tour-sources").add(Tag.of("h2").text(texts.of("tour.sources")));
+    return pieces.add(section, tour.sources());
+  }
+
+  private void closeQuestions() {
+    for (var question : questions) {
+      question.close();
+    }
+    questions.clear();
+  }
+
   private void open(int place) {
     show(place, true);
   }
@@ -142,10 +174,7 @@ public final class TourView implements QuestionView.Marks {
   }
 
   private void show(int place, boolean moves) {
-    for (var question : questions) {
-      question.close();
-    }
-    questions.clear();
+    closeQuestions();
     progress.page(place);
     keepProgress();
     desk.at(place, depth);

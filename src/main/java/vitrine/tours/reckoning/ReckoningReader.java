@@ -12,9 +12,13 @@ import vitrine.tours.markup.Fault;
 public final class ReckoningReader {
   private static final List<String> COMPARISONS = List.of("<=", ">=", "!=", "<", ">", "=");
 
+  private static final int DEEPEST = 30;
+  private static final int LONGEST = 500;
+
   private final String source;
   private final int line;
   private int at;
+  private int depth;
 
   private ReckoningReader(String source, int line) {
     this.source = source;
@@ -27,6 +31,9 @@ public final class ReckoningReader {
    * @throws Fault if it writes none
    */
   public static Reckoning read(String source, int line) {
+    if (source.length() > LONGEST) {
+      throw new Fault(line, "reckoning.long", Integer.toString(LONGEST));
+    }
     var reader = new ReckoningReader(source, line);
     var whole = reader.either();
     reader.skip();
@@ -107,6 +114,16 @@ public final class ReckoningReader {
   }
 
   private Reckoning signed() {
+    depth++;
+    if (depth > DEEPEST) {
+      throw new Fault(line, "reckoning", source);
+    }
+    var value = power();
+    depth--;
+    return value;
+  }
+
+  private Reckoning power() {
     if (take("-")) {
       return new Reckoning.Joined("*", new Reckoning.Constant(-1), signed());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vitrine.tours.formula.Notation;
 import vitrine.tours.markup.Fault;
+import vitrine.tours.markup.Link;
 import vitrine.tours.markup.Piece;
 import vitrine.view.Texts;
 
@@ -13,12 +14,18 @@ import vitrine.view.Texts;
  * itself. What CommonMark would read as something else is refused.
  */
 final class InlineReader {
+  /** Stress in stress in a link …: nobody writes more, and each level is a call. */
+  private static final int DEEPEST = 12;
+
   private static final String ESCAPABLE = "\\`*_{}[]<>()#+-.!$&:\"'|~=/@^%,;?";
 
   private final String source;
   private final Texts texts;
   private final int line; // of the first character
   private int at;
+  private int depth;
+  private int counted; // lines are counted up to here
+  private int lines;
 
   private InlineReader(String source, Texts texts, int line) {
     this.source = source;
@@ -35,10 +42,15 @@ final class InlineReader {
   private List<Piece> until(String close) {
     var pieces = new ArrayList<Piece>();
     var words = new StringBuilder();
-    int opened = line();
+    int opened = at;
+    depth++;
+    if (depth > DEEPEST) {
+      throw new Fault(line(at), "text.deep");
+    }
     while (at < source.length()) {
       if (!close.isEmpty() && isClose(close)) {
         at += close.length();
+        depth--;
         return ended(pieces, words);
       }
       char c = source.charAt(at);
@@ -55,7 +67,7 @@ final class InlineReader {
       }
     }
     if (!close.isEmpty()) {
-      throw new Fault(opened, "text.open", close);
+      throw new Fault(line(opened), "text.open", close);
     }
     return ended(pieces, words);
   }
@@ -81,7 +93,7 @@ final class InlineReader {
     var mark = isAt("**") ? "**" : "*";
     at += mark.length();
     if (at >= source.length() || isSpace(at) || source.charAt(at) == '*') {
-      throw new Fault(line(), "text.star");
+      throw new Fault(line(at), "text.star");
     }
     return Piece.of(mark.equals("*") ? "em" : "strong", until(mark));
   }
@@ -96,25 +108,22 @@ final class InlineReader {
   }
 
   private Piece formula() {
-    int opened = line();
+    int opened = at;
     var inside = between('$');
-    return Notation.read(inside.strip(), false, texts, opened);
+    return Notation.read(inside.strip(), false, texts, line(opened));
   }
 
   private Piece link() {
-    int opened = line();
+    int opened = at;
     at++;
     var words = until("]");
     int end = source.indexOf(')', at);
     if (!isAt("(") || end < 0) {
-      throw new Fault(opened, "text.link");
+      throw new Fault(line(opened), "text.link");
     }
     var address = source.substring(at + 1, end);
-    for (int i = 0; i < address.length(); i++) {
-      char c = address.charAt(i);
-      if (c <= ' ' || c > '~' || "<>()\\\"`".indexOf(c) >= 0) {
-        throw new Fault(opened, "text.address", address);
-      }
+    if (!Link.isAllowed(address)) {
+      throw new Fault(line(opened), "text.address", address);
     }
     at = end + 1;
     return new Piece("a", List.of("href", address), "", words);
@@ -124,7 +133,7 @@ final class InlineReader {
   private String between(char sign) {
     int end = source.indexOf(sign, at + 1);
     if (end < 0 || end == at + 1) {
-      throw new Fault(line(), "text.open", Character.toString(sign));
+      throw new Fault(line(at), "text.open", Character.toString(sign));
     }
     var inside = source.substring(at + 1, end);
     at = end + 1;
@@ -142,7 +151,7 @@ final class InlineReader {
     boolean isBreak = c == ' ' && isAt("  \n");
     boolean isSlash = c == '\\' && isAt("\\\n");
     if (isTag || isElement || isEntity || isImage || isUnderscore || isBreak || isSlash) {
-      throw new Fault(line(), "text.foreign", Character.toString(c));
+      throw new Fault(line(at), "text.foreign", Character.toString(c));
     }
   }
 
@@ -159,11 +168,15 @@ final class InlineReader {
     return source.startsWith(mark, at);
   }
 
-  private int line() {
-    int count = line;
-    for (int i = 0; i < at; i++) {
-      count += source.charAt(i) == '\n' ? 1 : 0;
+  /** The line of a place; what was counted once is not counted again, as a text may be long. */
+  private int line(int place) {
+    if (place < counted) {
+      counted = 0;
+      lines = 0;
     }
-    return count;
+    for (; counted < place; counted++) {
+      lines += source.charAt(counted) == '\n' ? 1 : 0;
+    }
+    return line + lines;
   }
 }

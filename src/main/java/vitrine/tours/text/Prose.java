@@ -66,7 +66,7 @@ public final class Prose {
   private void formula() {
     int from = at;
     var source = new StringBuilder(lines.get(at).substring(2));
-    while (source.indexOf("$$") < 0) {
+    while (lines.get(at).indexOf("$$", at == from ? 2 : 0) < 0) {
       at++;
       if (at >= lines.size() || lines.get(at).isBlank()) {
         throw new Fault(first + from, "text.open", "$$");

@@ -97,6 +97,14 @@ final class Nodes {
       script = "if (node.value !== value) { node.value = value; }")
   static native void value(HTMLElement node, String value);
 
+  /** Losing the focus in between has browsers bring the place into view. */
+  @JSBody(
+      params = {"node", "from", "to"},
+      script =
+          "node.focus(); node.setSelectionRange(from, from); node.blur(); node.focus();"
+              + "node.setSelectionRange(from, to);")
+  static native void select(HTMLElement node, int from, int to);
+
   @JSBody(params = "node", script = "return node.checked;")
   static native boolean checked(HTMLElement node);
 

@@ -6,11 +6,7 @@ import vitrine.view.QrPicture;
 public final class QrCodeTag {
   private QrCodeTag() {}
 
-  /**
-   * The drawing of a code.
-   *
-   * @param label what it is, for those who cannot see it
-   */
+  /** A code in the page. */
   public static Tag of(QrPicture picture, String label) {
     return Tag.svg("svg")
         .attribute("class", "qr")

@@ -238,6 +238,12 @@ public final class Tag {
     return this;
   }
 
+  /** Goes to a part of what an input or a text area holds, and selects it. */
+  public Tag select(int from, int to) {
+    Nodes.select(node, from, to);
+    return this;
+  }
+
   /** Whether a checkbox or a radio button is checked. */
   public boolean isChecked() {
     return Nodes.checked(node);

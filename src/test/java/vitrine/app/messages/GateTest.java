@@ -67,4 +67,34 @@ class GateTest {
     message.put("payload", Map.of("noise", 10.0));
     assertThat(Envelope.read(message).arguments()).hasSize(1);
   }
+
+  @Test
+  void aTourAnswersItsOwnCallsAndNoneOfALabs() {
+    var gate = new Gate(OWN, null, Gate.OF_TOURS);
+    for (var type : List.of("getState", "setState", "goto", "setTheme", "setLang", "hello")) {
+      assertThat(gate.refusal(type, OWN)).as(type).isEmpty();
+    }
+    for (var type : List.of("play", "pause", "step", "reset", "set", "highlight")) {
+      assertThat(gate.refusal(type, OWN)).as(type).isEqualTo("unsupported");
+    }
+  }
+
+  @Test
+  void whatNoHonestHostSendsIsNotEvenRead() {
+    assertThat(Gate.isUnfit("{\"a\":[[1,2],{\"b\":\"[[[\\\"{{{\"}]}")).isFalse();
+    assertThat(Gate.isUnfit("[".repeat(32) + "]".repeat(32))).isFalse();
+    assertThat(Gate.isUnfit("[".repeat(33) + "]".repeat(33))).isTrue();
+    assertThat(Gate.isUnfit("{\"x\":".repeat(5000) + "1" + "}".repeat(5000))).isTrue();
+    assertThat(Gate.isUnfit("[\"" + "[".repeat(500) + "\"]")).isFalse();
+    assertThat(Gate.isUnfit("{\"payload\":{\"__proto__\":{\"noise\":50}}}")).isTrue();
+  }
+
+  @Test
+  void whatOnlyTrustedHostsHearIsSentToTheirOriginAlone() {
+    assertThat(new Gate(OWN, SCHOOL, Gate.OF_TOURS).trusted()).isEqualTo(SCHOOL);
+    assertThat(new Gate(OWN, null, Gate.OF_TOURS).trusted()).isEqualTo(OWN);
+    assertThat(new Gate("null", null, Gate.OF_TOURS).trusted()).isEmpty();
+    assertThat(new Gate("null", "null", Gate.OF_TOURS).trusted()).isEqualTo("*");
+    assertThat(new Gate("file://", null, Gate.OF_TOURS).trusted()).isEqualTo("*");
+  }
 }

@@ -3,6 +3,7 @@ package vitrine.labs.descent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vitrine.labs.small.SmallModel;
 import vitrine.session.Checkpoint;
 import vitrine.session.Command;
+import vitrine.session.LinkCodec;
+import vitrine.session.LogEntry;
 import vitrine.session.Probe;
 import vitrine.session.Settings;
+import vitrine.session.Start;
 import vitrine.session.Supplies;
 
 class DescentLabTest {
@@ -237,5 +241,22 @@ class DescentLabTest {
     var ground = new Ground(Terrain.BOWL, heights, side);
     assertThat(ground.floors(5)).first().isEqualTo((7 * side) + 1);
     assertThat(ground.floors(1)).hasSize(1);
+  }
+
+  @Test
+  void theLinkOfAHundredOwnStepsIsShort() {
+    var settings = settings(Terrain.BOWL);
+    var walk = Walk.of(settings);
+    var log = new ArrayList<LogEntry>();
+    for (int i = 1; i <= 100; i++) {
+      var next = walk.to(walk.x(i - 1) + (i % 2 == 0 ? 0.1 : -0.137), 0.013 * i, Terrain.BOWL);
+      assertThat(next).isNotNull();
+      walk = next;
+      log.add(new LogEntry(0, new Command.Change(Map.of(DescentLab.WALK, walk.places().text()))));
+    }
+    var link = LinkCodec.encode(new Start(settings, null, log, 0), LinkCodec.MOST);
+    assertThat(link).hasSizeLessThan(700);
+    var opened = LinkCodec.decode(LAB.declaration(), link);
+    assertThat(opened.log()).hasSize(1).last().isEqualTo(log.get(99));
   }
 }

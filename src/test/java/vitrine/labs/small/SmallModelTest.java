@@ -11,6 +11,7 @@ import vitrine.compute.graph.Role;
 import vitrine.session.Command;
 import vitrine.session.Model;
 import vitrine.session.Probe;
+import vitrine.session.Refusal;
 
 /** What holds for the live network of every small lab. */
 class SmallModelTest {
@@ -91,5 +92,27 @@ class SmallModelTest {
     model.advance(model.epochSize());
     assertThat(model.examples()).isEqualTo(model.epochSize() + 1.0);
     assertThat(bits(model)).isEqualTo(still);
+  }
+
+  @ParameterizedTest
+  @MethodSource("labs")
+  void everyValueThatIsOfferedCanBeChosenAndTrained(String id) {
+    var model = open(id);
+    var start = model.settings();
+    for (var setting : SmallLabs.of(id).declaration().settings()) {
+      for (var choice : setting.choices()) {
+        var change = new Command.Change(Map.of(setting.key(), choice));
+        try {
+          model.apply(change);
+        } catch (Refusal said) {
+          continue;
+        }
+        model.advance(1);
+        assertThat(model.read(List.of(Probe.train("loss"))))
+            .as("%s = %s", setting, choice)
+            .isNotEmpty();
+      }
+      model.apply(new Command.Change(Map.of(setting.key(), start.text(setting.key()))));
+    }
   }
 }

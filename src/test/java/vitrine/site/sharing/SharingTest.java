@@ -116,7 +116,7 @@ class SharingTest {
         assertThat(List.of(picture.getWidth(), picture.getHeight()))
             .as(file.toString())
             .containsExactly(1200, 630);
-        assertThat(Files.size(file)).as(file.toString()).isLessThan(100_000);
+        assertThat(Files.size(file)).as(file.toString()).isLessThan(90_000);
       }
     }
   }
