@@ -1,6 +1,5 @@
 package vitrine.tours;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vitrine.session.Numerals;
@@ -10,8 +9,8 @@ import vitrine.session.Numerals;
  *
  * <p>Version 1 is {@code 1.<page>.<o|d>}, the page counted from 0, {@code d} for a tour read to its
  * end; then for each question {@code ~<id>_<tries>_<score>_<o|s>_<answer>}, {@code s} for one that
- * is settled. Answers are escaped as in an address, {@code _} and {@code ~} too. Nothing in it says
- * who the reader is.
+ * is settled. In an answer a dash is a space, and a point with four hexadecimal digits any other
+ * sign that is neither a letter of English nor a digit. Nothing in it says who the reader is.
  */
 public final class CarriedProgress {
   /** More than any reader writes, and less than what would trouble a device. */
@@ -27,15 +26,12 @@ public final class CarriedProgress {
   public static String write(Progress progress) {
     var text = new StringBuilder(VERSION).append('.').append(progress.page()).append('.');
     text.append(progress.isFinished() ? 'd' : 'o');
-    progress
-        .marks()
-        .forEach(
-            (id, mark) -> {
-              text.append('~').append(id).append('_').append(mark.tries()).append('_');
-              text.append(Numerals.write(mark.score())).append('_');
-              text.append(mark.isSettled() ? 's' : 'o').append('_');
-              escape(mark.answer(), text);
-            });
+    for (var entry : progress.marks().entrySet()) {
+      var mark = entry.getValue();
+      text.append('~').append(entry.getKey()).append('_').append(mark.tries()).append('_');
+      text.append(Numerals.write(mark.score())).append(mark.isSettled() ? "_s_" : "_o_");
+      escape(mark.answer(), text);
+    }
     return text.toString();
   }
 
@@ -110,35 +106,45 @@ public final class CarriedProgress {
   }
 
   private static void escape(String answer, StringBuilder text) {
-    for (byte octet : answer.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) octet;
+    for (int i = 0; i < answer.length(); i++) {
+      char c = answer.charAt(i);
       if (isPlain(c)) {
         text.append(c);
+      } else if (c == ' ') {
+        text.append('-');
       } else {
-        text.append('%').append(HEX.charAt((octet >> 4) & 15)).append(HEX.charAt(octet & 15));
+        text.append('.');
+        for (int shift = 12; shift >= 0; shift -= 4) {
+          text.append(HEX.charAt((c >> shift) & 15));
+        }
       }
     }
   }
 
   private static @Nullable String unescape(String text) {
-    var octets = new byte[text.length()];
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '%') {
-        int high = i + 2 < text.length() ? HEX.indexOf(text.charAt(i + 1)) : -1;
-        int low = i + 2 < text.length() ? HEX.indexOf(text.charAt(i + 2)) : -1;
-        if (high < 0 || low < 0) {
-          return null;
+    var answer = new StringBuilder();
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      at++;
+      if (isPlain(c)) {
+        answer.append(c);
+      } else if (c == '-') {
+        answer.append(' ');
+      } else if (c == '.' && at + 4 <= text.length()) {
+        int code = 0;
+        for (int end = at + 4; at < end; at++) {
+          int digit = HEX.indexOf(text.charAt(at));
+          if (digit < 0) {
+            return null;
+          }
+          code = (code << 4) | digit;
         }
-        octets[count++] = (byte) ((high << 4) | low);
-        i += 2;
-      } else if (isPlain(c)) {
-        octets[count++] = (byte) c;
+        answer.append((char) code);
       } else {
         return null;
       }
     }
-    return new String(octets, 0, count, StandardCharsets.UTF_8);
+    return answer.toString();
   }
 }

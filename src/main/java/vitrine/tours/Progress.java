@@ -1,6 +1,5 @@
 package vitrine.tours;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vitrine.session.Numerals;
@@ -98,7 +97,7 @@ public final class Progress {
 
   /** How far it is with all questions that were tried, by their ids. */
   public Map<String, Mark> marks() {
-    return Collections.unmodifiableMap(marks);
+    return new LinkedHashMap<>(marks);
   }
 
   /** Forgets all answers, and begins again. */

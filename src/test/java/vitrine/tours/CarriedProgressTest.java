@@ -17,7 +17,7 @@ class CarriedProgressTest {
   @Property(tries = 300)
   void placeAndAnswersArriveAsTheyLeft(@ForAll("readers") Progress progress) {
     var text = CarriedProgress.write(progress);
-    assertThat(text).matches("[-A-Za-z0-9.~_%]*");
+    assertThat(text).matches("[-A-Za-z0-9.~_]*");
     var arrived = CarriedProgress.read(text);
     assertThat(arrived).isNotNull();
     assertThat(arrived.marks()).isEqualTo(progress.marks());
@@ -29,8 +29,7 @@ class CarriedProgressTest {
   @Provide
   Arbitrary<Progress> readers() {
     var ids = Arbitraries.strings().withChars("abz019-").ofMinLength(1).ofMaxLength(12);
-    var answers =
-        Arbitraries.strings().all().ofMaxLength(60).map(text -> text.replaceAll("\\p{Cs}", "_~%"));
+    var answers = Arbitraries.strings().all().ofMaxLength(60);
     var marks =
         Combinators.combine(
                 Arbitraries.integers().between(0, 40),
@@ -68,7 +67,7 @@ class CarriedProgressTest {
 
   @Test
   void whatIsNotWrittenThisWayIsRefused() {
-    assertThat(CarriedProgress.read("1.3.o~one-line_2_0.5_s_a%20line")).isNotNull();
+    assertThat(CarriedProgress.read("1.3.o~one-line_2_0.5_s_a-line.00FC")).isNotNull();
     for (var text :
         new String[] {
           "",
@@ -86,8 +85,8 @@ class CarriedProgressTest {
           "1.3.o~a_1_NaN_s_x",
           "1.3.o~a_1_0.5_q_x",
           "1.3.o~a_1_0.5_s_<script>",
-          "1.3.o~a_1_0.5_s_%G0",
-          "1.3.o~a_1_0.5_s_%4",
+          "1.3.o~a_1_0.5_s_.00G0",
+          "1.3.o~a_1_0.5_s_.004",
           "1.0.o" + "~a_1_1_s_x".repeat(20_000)
         }) {
       assertThat(CarriedProgress.read(text)).as(text).isNull();
