@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,27 +20,19 @@ class SiteBuilderTest {
   private static final Path WEB = Path.of("web");
   private static final Pattern ASSET = Pattern.compile("=\"([^\" ]*assets/[^\" ]+)");
 
-  @TempDir Path folder;
-  private Path modules;
-  private Path site;
+  @TempDir static Path folder;
+  private static Path site;
+  private static Scales scales;
 
-  @BeforeEach
-  void compileNothing() throws IOException {
-    modules = Files.createDirectories(folder.resolve("modules"));
+  @BeforeAll
+  static void build() throws IOException {
     site = folder.resolve("site");
-    for (var family : SiteBuilder.families(WEB)) {
-      Files.writeString(modules.resolve(family + ".js"), "var page;");
-    }
-    for (var family : SiteBuilder.engines(WEB)) {
-      Files.writeString(modules.resolve(family + "-engine.js"), "var engine;");
-      Files.writeString(modules.resolve(family + "-engine.wasm"), "\0asm");
-    }
-    Files.writeString(modules.resolve("wasm-runtime.js"), "var runtime;");
+    var modules = StandIns.compiledInto(folder.resolve("modules"), WEB);
+    scales = SiteBuilder.build(WEB, modules, site, "./", "none");
   }
 
   @Test
   void everyAssetThatAPageNamesIsThereUnderARelativeAddress() throws IOException {
-    build();
     for (var page : pages()) {
       var named = ASSET.matcher(Files.readString(page)).results().map(found -> found.group(1));
       assertThat(named)
@@ -56,7 +48,6 @@ class SiteBuilderTest {
 
   @Test
   void noPageHoldsAnythingThatThePolicyForbids() throws IOException {
-    build();
     var forbidden =
         Pattern.compile(
             "<style|<script(?![^>]*(src=|application/(ld\\+)?json))|<[^>]+\\s(style|on\\w+)=");
@@ -69,7 +60,6 @@ class SiteBuilderTest {
 
   @Test
   void onlyOwnToursAndTheEntryOfPackagesMayConnectElsewhere() throws IOException {
-    build();
     var own = site.resolve("teach/tour/index.html");
     assertThat(Files.readString(own)).contains("connect-src 'self' https:;");
     for (var page : pages()) {
@@ -80,21 +70,7 @@ class SiteBuilderTest {
   }
 
   @Test
-  void theSameSourcesGiveTheSameSiteAndOldFilesGo() throws IOException {
-    build();
-    var first = Files.readString(site.resolve("playground/index.html"));
-    Files.writeString(site.resolve("assets/old.js"), "");
-    build();
-    assertThat(site.resolve("assets/old.js")).doesNotExist();
-    assertThat(Files.readString(site.resolve("playground/index.html"))).isEqualTo(first);
-    Files.writeString(modules.resolve("playground.js"), "var other;");
-    build();
-    assertThat(Files.readString(site.resolve("playground/index.html"))).isNotEqualTo(first);
-  }
-
-  @Test
   void everyPlaceInAPageThatALinkNamesIsThere() throws IOException {
-    build();
     var named = Pattern.compile("href=\"([^\":]*)#([a-z][^\"&=]*)\"");
     int found = 0;
     for (var page : pages()) {
@@ -111,28 +87,14 @@ class SiteBuilderTest {
 
   @Test
   void theHomePageRunsTheDigitsEngine() throws IOException {
-    build();
     assertThat(Files.readString(site.resolve("index.html")))
         .containsPattern("src=\"./assets/home\\.\\w+\\.js\"")
         .containsPattern("data-engine-wasm=\"./assets/digits-engine\\.\\w+\\.wasm\"");
-    assertThat(modules.resolve("home-engine.js")).doesNotExist();
-  }
-
-  @Test
-  void withoutWebAssemblyAPageNamesNone() throws IOException {
-    Files.delete(modules.resolve("wasm-runtime.js"));
-    for (var family : SiteBuilder.engines(WEB)) {
-      Files.delete(modules.resolve(family + "-engine.wasm"));
-    }
-    build();
-    assertThat(Files.readString(site.resolve("playground/index.html")))
-        .contains("data-engine-js")
-        .doesNotContain("data-engine-wasm");
+    assertThat(SiteBuilder.engines(WEB)).doesNotContain("home");
   }
 
   @Test
   void whatIsTooHeavyIsNamedAndALimitForNothingToo() throws IOException {
-    var scales = build();
     scales.check(new Limits(Map.of("open playground/index.html", 200_000)));
     assertThatIllegalStateException()
         .isThrownBy(() -> scales.check(new Limits(Map.of("index.html", 10, "nothing", 1))))
@@ -142,7 +104,6 @@ class SiteBuilderTest {
 
   @Test
   void thePageOfImagesSaysWhereTheyLieAndHowManyBytesTheyHave() throws IOException {
-    build();
     assertThat(Files.readString(site.resolve("labs/digits/index.html")))
         .containsPattern(
             "data-pack-digits-train-1=\"../../assets/digits-train-1\\.pack\\.\\w+\\.gz\""
@@ -155,7 +116,6 @@ class SiteBuilderTest {
 
   @Test
   void besideEachPackLiesAScriptThatHandsOverTheSameBytes() throws IOException {
-    build();
     var packs = files(site.resolve("assets"), ".pack\\.\\w+\\.gz");
     assertThat(packs).hasSize(15);
     for (var pack : packs) {
@@ -169,7 +129,6 @@ class SiteBuilderTest {
 
   @Test
   void everythingButTheLargePacksIsKeptAtOnce() throws IOException {
-    var scales = build();
     var atOnce = listed("FILES");
     var later = listed("PACKS");
     assertThat(listed("PAGES"))
@@ -183,32 +142,6 @@ class SiteBuilderTest {
       assertThat(isListed).as(name).isNotEqualTo(handing.contains(file));
     }
     assertThat(scales.bytes().get("kept offline")).isGreaterThan(189_692 + 761_492 + 93_566);
-  }
-
-  @Test
-  void otherWordsOnAPageMakeAnotherRelease() throws IOException {
-    build();
-    var first = Files.readString(site.resolve("sw.js"));
-    build();
-    assertThat(Files.readString(site.resolve("sw.js"))).isEqualTo(first);
-    SiteBuilder.build(WEB, modules, site, "/elsewhere/", "none"); // known to the error page alone
-    assertThat(Files.readString(site.resolve("sw.js"))).isEqualTo(first);
-    Files.writeString(modules.resolve("playground.js"), "var other;");
-    build();
-    assertThat(Files.readString(site.resolve("sw.js"))).isNotEqualTo(first);
-  }
-
-  @Test
-  void draftIsNotKeptAndTakesAwayWhatWasKept() throws IOException {
-    SiteBuilder.draft(WEB, modules, site);
-    assertThat(Files.readString(site.resolve("sw.js")))
-        .contains("RELEASE = ''", "PAGES = []", "FILES = []", "PACKS = []");
-    assertThat(Files.readString(site.resolve("playground/index.html")))
-        .doesNotContain("data-keeper");
-    build();
-    assertThat(Files.readString(site.resolve("playground/index.html")))
-        .contains("data-keeper=\"../sw.js\"");
-    assertThat(Files.readString(site.resolve("404.html"))).doesNotContain("data-keeper");
   }
 
   @Test
@@ -226,10 +159,6 @@ class SiteBuilderTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> assets.place("asset:lost.svg"))
         .withMessageContaining("“lost.svg”");
-  }
-
-  private Scales build() throws IOException {
-    return SiteBuilder.build(WEB, modules, site, "./", "none");
   }
 
   /** The paths in one of the worker's lists. */
