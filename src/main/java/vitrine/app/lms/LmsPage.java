@@ -160,7 +160,7 @@ public final class LmsPage implements Platform.Hearer {
       case "task" -> {
         standing.task(
             Boolean.TRUE.equals(told.get("done")),
-            told.get("score") instanceof Double score ? score : 0);
+            told.get("score") instanceof Double percent ? percent / 100 : 0);
         tellSoon();
       }
       default -> {
