@@ -18,6 +18,7 @@ import vitrine.teach.lms.Cmi5Launch;
  */
 final class Cmi5Line {
   private static final int AGAIN = 2000;
+  private static final int MOST_OUTLIVING = 20_000;
 
   private final Cmi5Launch launch;
   private final Runnable lost;
@@ -164,12 +165,14 @@ final class Cmi5Line {
       return;
     }
     isBusy = true;
+    // What is on its way when the page goes away arrives all the same.
+    boolean outlives = request.body != null && request.body.length() < MOST_OUTLIVING;
     send(
         request,
-        false,
+        outlives,
         reply -> {
           if (reply.status == 0) {
-            Timer.after(AGAIN, () -> send(request, false, second -> answered(request, second)));
+            Timer.after(AGAIN, () -> send(request, outlives, second -> answered(request, second)));
           } else {
             answered(request, reply);
           }

@@ -152,15 +152,26 @@ public final class LmsPage implements Platform.Hearer {
           labState(told);
         }
       }
+      case "ready" -> {
+        if (!course.kind().equals("tour")) {
+          guest.ask("getState", List.of(), this::opened);
+        }
+      }
       case "task" -> {
         standing.task(
             Boolean.TRUE.equals(told.get("done")),
-            told.get("score") instanceof Double score ? score : 0);
+            told.get("score") instanceof Double percent ? percent / 100 : 0);
         tellSoon();
       }
       default -> {
         // Other events say nothing of how far a learner is.
       }
+    }
+  }
+
+  private void opened(@Nullable Object state) {
+    if (state instanceof Map<?, ?> map) {
+      labState(map);
     }
   }
 
@@ -185,7 +196,7 @@ public final class LmsPage implements Platform.Hearer {
               LAB_MILLIS,
               () -> {
                 soon = null;
-                guest.ask("link", List.of(), answer -> linked(answer));
+                guest.ask("link", List.of(), this::linked);
                 tellNow();
               });
     }
