@@ -44,7 +44,9 @@ class TaskIT {
           "");
 
   private static final Task LOSS =
-      Task.of("loss", "Bring it down.", List.of(TaskCondition.of("trainLoss < 0.5", "")));
+      TaskText.read(
+          "1.say:Bring_it_down.;goal:trainLoss_!003c_0.5;goal:answer1_!003d_epoch"
+              + ";ask:How_many_epochs_did_it_take!003f;lab:loss");
 
   private static final UnaryOperator<Browser.NewContextOptions> NARROW =
       options -> options.setViewportSize(320, 640);
@@ -100,6 +102,8 @@ class TaskIT {
 
     var small = new LabPage(visitor.open(address("labs/loss/", LOSS)));
     small.step(30);
+    small.box("Question 1: How many epochs did it take?").fill("30");
+    assertThat(small.page().locator(".task-conditions .met")).hasCount(2);
     var ofLoss = (String) small.ask("vitrine.handIn()");
 
     var forged = link.replaceAll("check=[^&]*", "check=0.001");

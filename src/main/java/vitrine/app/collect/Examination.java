@@ -165,10 +165,18 @@ public final class Examination {
   private void judge(Model now) {
     if (first < 0 && now.examples() > judged) {
       judged = now.examples();
-      if (Standing.of(task, ModelFacts.of(now, names)).done()) {
+      if (standing(now).done()) {
         first = epoch(now);
       }
     }
+  }
+
+  private Standing standing(Model now) {
+    var facts = ModelFacts.of(now, names);
+    if (!task.questions().isEmpty()) {
+      HandIn.addTo(facts.numbers(), handIn.answers());
+    }
+    return Standing.of(task, facts);
   }
 
   private static double epoch(Model now) {
@@ -178,7 +186,7 @@ public final class Examination {
   /** What came of it, once all is done; it must not be used again. */
   public HandInReport report() {
     var now = begun();
-    var standing = Standing.of(task, ModelFacts.of(now, names));
+    var standing = standing(now);
     var block = ModelFacts.of(now, Set.of(CHECK)).numbers().get(CHECK);
     var loss = block == null || block.length == 0 ? "" : Numerals.write(block[0]);
     if (handIn.check().isEmpty()) {

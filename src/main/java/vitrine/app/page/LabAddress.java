@@ -30,6 +30,7 @@ public record LabAddress(
     boolean asksForState) {
   private static final String STATE = "s";
   private static final String CHECK = "check";
+  private static final String ANSWERS = "answers";
   private static final String LONG_STATE = "hand-in=";
   private static final int ANY_LENGTH = Integer.MAX_VALUE;
 
@@ -147,7 +148,10 @@ public record LabAddress(
   private static String keptQuery() {
     var kept = new StringBuilder();
     for (var pair : Numerals.split(Address.query(), '&')) {
-      boolean isOfState = pair.startsWith(STATE + "=") || pair.startsWith(CHECK + "=");
+      boolean isOfState =
+          pair.startsWith(STATE + "=")
+              || pair.startsWith(CHECK + "=")
+              || pair.startsWith(ANSWERS + "=");
       if (!pair.isEmpty() && !isOfState) {
         kept.append(pair).append('&');
       }

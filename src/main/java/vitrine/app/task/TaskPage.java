@@ -20,6 +20,7 @@ import vitrine.browser.ScriptObject;
 import vitrine.session.Numerals;
 import vitrine.session.Refusal;
 import vitrine.teach.task.ConditionWords;
+import vitrine.teach.task.HandIn;
 import vitrine.teach.task.PupilSeed;
 import vitrine.teach.task.Standing;
 import vitrine.teach.task.Task;
@@ -91,16 +92,19 @@ public final class TaskPage implements TaskPanelView.Deeds {
       putBefore(panel.tag().node(), lab.node());
     }
     panel.askName(asksName());
+    var handed = Address.parameter("answers");
+    panel.showAnswers(handed == null ? "" : handed);
     var kept = PlaceNote.find(FIRST);
-    int mark = kept == null ? -1 : kept.indexOf('&');
-    if (kept != null && mark >= 0) {
+    var parts = kept == null ? List.<String>of() : Numerals.split(kept, '&');
+    if (parts.size() == 3) {
       var met = new ArrayList<Boolean>();
       for (int i = 0; i < task.conditions().size(); i++) {
         met.add(true);
       }
+      panel.showAnswers(parts.get(1));
       run.resume(
           new TaskRun.Moment(
-              new Standing(met, 100, true), kept.substring(mark + 1), kept.substring(0, mark)));
+              new Standing(met, 100, true), parts.get(2), parts.get(1), parts.get(0)));
     }
     panel.show(run);
     return text("");
@@ -123,10 +127,14 @@ public final class TaskPage implements TaskPanelView.Deeds {
     if (asksName()) {
       return text("");
     }
-    if (run.see(facts, () -> TaskModule.way(page), check)) {
+    var answers = panel.answers();
+    if (!answers.isEmpty()) {
+      HandIn.addTo(facts.numbers(), answers);
+    }
+    if (run.see(facts, () -> TaskModule.way(page), answers, check)) {
       var first = run.whenDone();
       if (first != null) {
-        PlaceNote.keep(FIRST, first.check() + "&" + first.way());
+        PlaceNote.keep(FIRST, first.check() + "&" + first.answers() + "&" + first.way());
       }
     }
     panel.show(run);
@@ -199,7 +207,7 @@ public final class TaskPage implements TaskPanelView.Deeds {
   private String link() {
     var page = host;
     var way = page == null ? "" : TaskModule.way(page);
-    return run.handIn(way, check).link(LabAddress.base());
+    return run.handIn(way, panel.answers(), check).link(LabAddress.base());
   }
 
   @Override
@@ -218,6 +226,14 @@ public final class TaskPage implements TaskPanelView.Deeds {
     if (page != null) {
       TaskModule.begin(page, PupilSeed.of(task, name));
       panel.askName(false);
+      TaskModule.look(page);
+    }
+  }
+
+  @Override
+  public void answered() {
+    var page = host;
+    if (page != null) {
       TaskModule.look(page);
     }
   }

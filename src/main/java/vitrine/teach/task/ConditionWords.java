@@ -49,6 +49,14 @@ public final class ConditionWords {
   /** The words of a condition: the teacher's own if there are any. */
   public String of(TaskCondition condition) {
     var words = condition.words();
+    if (words.isEmpty()) {
+      for (var name : condition.holds().names()) {
+        if (name.startsWith(Task.ANSWER)) {
+          // The right answer is not given away.
+          return texts.of("task.words.answer", name.substring(Task.ANSWER.length()));
+        }
+      }
+    }
     return words.isEmpty() ? generated(condition.holds(), condition.source()) : words;
   }
 

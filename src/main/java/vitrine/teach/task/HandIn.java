@@ -1,5 +1,6 @@
 package vitrine.teach.task;
 
+import java.util.Map;
 import vitrine.session.LinkCodec;
 import vitrine.session.Numerals;
 import vitrine.session.Refusal;
@@ -12,11 +13,13 @@ import vitrine.session.Sentence;
  *
  * @param task the task as links write it
  * @param way seed, settings and log of what was done, as {@link LinkCodec} writes them
+ * @param answers the answers to the task's questions, with commas between; empty if it has none
  * @param check the training loss at that moment, as a number writes it; empty if it is not known
  */
-public record HandIn(String task, String way, String check) {
+public record HandIn(String task, String way, String answers, String check) {
   private static final String TASK = "task";
   private static final String STATE = "s";
+  private static final String ANSWERS = "answers";
   private static final String CHECK = "check";
   private static final String LONG_STATE = "hand-in=";
   private static final int LONGEST = 400_000;
@@ -24,6 +27,7 @@ public record HandIn(String task, String way, String check) {
   /** The link of a hand-in to the lab's page at {@code page}: a long way goes into the fragment. */
   public String link(String page) {
     boolean isLong = way.length() > LinkCodec.MOST;
+    var answered = answers.isEmpty() ? "" : "&" + ANSWERS + "=" + answers;
     var checked = check.isEmpty() ? "" : "&" + CHECK + "=" + check;
     return page
         + "?"
@@ -31,6 +35,7 @@ public record HandIn(String task, String way, String check) {
         + "="
         + task
         + (isLong ? "" : "&" + STATE + "=" + way)
+        + answered
         + checked
         + (isLong ? "#" + LONG_STATE + way : "");
   }
@@ -58,12 +63,19 @@ public record HandIn(String task, String way, String check) {
     if (way.isEmpty()) {
       throw new Refusal("task.refused.link.unworked");
     }
-    return new HandIn(task, way, value(query, CHECK));
+    return new HandIn(task, way, value(query, ANSWERS), value(query, CHECK));
   }
 
-  /** The same as one text, by which two can be compared. */
-  String whole() {
-    return task + "&" + way;
+  /**
+   * Adds the answers to what is known: {@code answer1}, {@code answer2}, …; what is no number is
+   * not known.
+   */
+  public static void addTo(Map<String, double[]> numbers, String answers) {
+    int number = 0;
+    for (var answer : Numerals.split(answers, ',')) {
+      number++;
+      numbers.put(Task.ANSWER + number, new double[] {Numerals.parse(answer)});
+    }
   }
 
   /** What came later replaces nothing: the first of a name counts. */

@@ -20,6 +20,7 @@ import vitrine.session.PageSession;
  * @param allowsHands whether weights may be set and frozen by hand
  * @param hasOwnSeeds whether every pupil has a seed of their own
  * @param start where to begin, as a link writes it ({@code s=…}); empty for the lab's own start
+ * @param questions answered by a number each; conditions know the answers as {@code answer1}, …
  */
 public record Task(
     String lab,
@@ -31,7 +32,11 @@ public record Task(
     List<String> hidden,
     boolean allowsHands,
     boolean hasOwnSeeds,
-    String start) {
+    String start,
+    List<String> questions) {
+  /** What begins the names of answers. */
+  public static final String ANSWER = "answer";
+
   /** What decides the chance in a run: never the pupil's to choose. */
   public static final List<String> SEEDS = List.of("seed", "weightSeed");
 
@@ -40,6 +45,33 @@ public record Task(
     hints = List.copyOf(hints);
     locked = List.copyOf(locked);
     hidden = List.copyOf(hidden);
+    questions = List.copyOf(questions);
+  }
+
+  /** A task without questions. */
+  public Task(
+      String lab,
+      String instruction,
+      List<TaskCondition> conditions,
+      List<String> hints,
+      int passMark,
+      List<String> locked,
+      List<String> hidden,
+      boolean allowsHands,
+      boolean hasOwnSeeds,
+      String start) {
+    this(
+        lab,
+        instruction,
+        conditions,
+        hints,
+        passMark,
+        locked,
+        hidden,
+        allowsHands,
+        hasOwnSeeds,
+        start,
+        List.of());
   }
 
   /** A task with nothing but what it must have. */

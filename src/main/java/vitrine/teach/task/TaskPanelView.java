@@ -3,6 +3,7 @@ package vitrine.teach.task;
 import java.util.ArrayList;
 import java.util.List;
 import vitrine.browser.Clipboard;
+import vitrine.session.Numerals;
 import vitrine.view.Texts;
 import vitrine.view.dom.LiveRegions;
 import vitrine.view.dom.PressButton;
@@ -27,6 +28,7 @@ public final class TaskPanelView {
   private final Tag handedIn = Tag.of("div", "task-handed-in").shown(false);
   private final List<Tag> entries = new ArrayList<>();
   private final List<Tag> states = new ArrayList<>();
+  private final List<Tag> answers = new ArrayList<>();
   private final PressButton hint;
   private int hintsShown;
   private boolean wasDone;
@@ -41,6 +43,9 @@ public final class TaskPanelView {
 
     /** Takes the name or number that a pupil's seed follows from. */
     void name(String name);
+
+    /** A question has been answered otherwise than before. */
+    void answered();
   }
 
   /** A panel before anything is known of the lab. */
@@ -53,7 +58,8 @@ public final class TaskPanelView {
     var heading = Tag.of("h2").text(texts.of("task.panel"));
     root.attribute("aria-labelledby", heading.id());
     root.add(heading, Tag.of("p", "task-instruction").text(task.instruction()));
-    root.add(done, naming, conditions(), hints, buttons(), fault, handedIn);
+    root.add(done, naming, conditions(), questions(), hints, buttons(), fault, handedIn);
+    root.add(Tag.of("p", "hint task-exact").text(texts.of("task.panel.exact")));
     tellHints();
   }
 
@@ -74,6 +80,44 @@ public final class TaskPanelView {
     }
     bar.attribute("aria-label", texts.of("task.panel.bar"));
     return Tag.of("div", "task-goal").add(progress, bar, list);
+  }
+
+  private Tag questions() {
+    var list = Tag.of("div", "task-questions");
+    for (var question : task.questions()) {
+      var input =
+          Tag.of("input")
+              .attribute("type", "text")
+              .attribute("inputmode", "decimal")
+              .attribute("maxlength", "30")
+              .attribute("autocomplete", "off");
+      input.on("input", event -> deeds.answered());
+      answers.add(input);
+      list.add(
+          Tag.of("label")
+              .attribute("for", input.id())
+              .text(texts.of("task.panel.question", Integer.toString(answers.size()), question)),
+          input);
+    }
+    return list.shown(!answers.isEmpty());
+  }
+
+  /** The answers given, with commas between; an empty one where there is no number. */
+  public String answers() {
+    var given = new ArrayList<String>();
+    for (var input : answers) {
+      double number = Numerals.parse(input.value().strip().replace(',', '.'));
+      given.add(Double.isFinite(number) ? Numerals.write(number) : "");
+    }
+    return String.join(",", given);
+  }
+
+  /** Shows answers given before. */
+  public void showAnswers(String given) {
+    var all = Numerals.split(given, ',');
+    for (int i = 0; i < answers.size() && i < all.size(); i++) {
+      answers.get(i).value(all.get(i));
+    }
   }
 
   private Tag buttons() {

@@ -18,9 +18,10 @@ public final class TaskRun {
    *
    * @param standing how the task stood
    * @param way how to come there, as links write it
+   * @param answers what had been answered
    * @param check the training loss there; empty if it is not known
    */
-  public record Moment(Standing standing, String way, String check) {}
+  public record Moment(Standing standing, String way, String answers, String check) {}
 
   /** Work that has not begun. */
   public TaskRun(Task task) {
@@ -61,10 +62,10 @@ public final class TaskRun {
    * @param way how to come to this moment; asked for only if it is to be kept
    * @return whether the task has just been done for the first time
    */
-  public boolean see(Facts facts, Supplier<String> way, String check) {
+  public boolean see(Facts facts, Supplier<String> way, String answers, String check) {
     now = Standing.of(task, facts);
     if (done == null && now.done()) {
-      done = new Moment(now, way.get(), check);
+      done = new Moment(now, way.get(), answers, check);
       return true;
     }
     return false;
@@ -77,11 +78,11 @@ public final class TaskRun {
   }
 
   /** What is handed in: the present moment, or the first that was enough if this one is not. */
-  public HandIn handIn(String way, String check) {
+  public HandIn handIn(String way, String answers, String check) {
     var text = TaskText.write(task);
     var first = done;
     return now.done() || first == null
-        ? new HandIn(text, way, check)
-        : new HandIn(text, first.way, first.check);
+        ? new HandIn(text, way, answers, check)
+        : new HandIn(text, first.way, first.answers, first.check);
   }
 }

@@ -33,6 +33,7 @@ public final class TaskText {
     static final String SAY = "say";
     static final String GOAL = "goal";
     static final String HINT = "hint";
+    static final String ASK = "ask";
     static final String PASS = "pass";
     static final String LOCK = "lock";
     static final String HIDE = "hide";
@@ -57,6 +58,9 @@ public final class TaskText {
     }
     for (var hint : task.hints()) {
       add(text, Entry.HINT, hint);
+    }
+    for (var question : task.questions()) {
+      add(text, Entry.ASK, question);
     }
     add(text, Entry.PASS, task.passMark() == 100 ? "" : Integer.toString(task.passMark()));
     add(text, Entry.LOCK, String.join(",", task.locked()));
@@ -101,6 +105,7 @@ public final class TaskText {
     private final List<String> seen = new ArrayList<>();
     private final List<TaskCondition> conditions = new ArrayList<>();
     private final List<String> hints = new ArrayList<>();
+    private final List<String> questions = new ArrayList<>();
     private String lab = "";
     private String instruction = "";
     private int passMark = 100;
@@ -114,7 +119,7 @@ public final class TaskText {
       var parts = Numerals.split(entry, ':');
       var key = parts.get(0);
       boolean isGoal = key.equals(Entry.GOAL);
-      boolean isMany = isGoal || key.equals(Entry.HINT);
+      boolean isMany = isGoal || key.equals(Entry.HINT) || key.equals(Entry.ASK);
       if (parts.size() < 2
           || parts.size() > (isGoal ? 3 : 2)
           || (!isMany && seen.indexOf(key) >= 0)) {
@@ -129,6 +134,7 @@ public final class TaskText {
                 TaskCondition.of(
                     value, parts.size() == 3 ? TaskText.checked(words(parts.get(2))) : ""));
         case Entry.HINT -> hints.add(TaskText.checked(value));
+        case Entry.ASK -> questions.add(TaskText.checked(value));
         case Entry.PASS -> passMark = mark(value);
         case Entry.LOCK -> locked = names(value);
         case Entry.HIDE -> hidden = names(value);
@@ -152,7 +158,8 @@ public final class TaskText {
               hidden,
               allowsHands,
               hasOwnSeeds,
-              start);
+              start,
+              questions);
       check(task);
       return task;
     }
@@ -190,7 +197,7 @@ public final class TaskText {
     if (task.conditions().isEmpty() || task.conditions().size() > MOST) {
       throw new Refusal("task.refused.conditions", Integer.toString(MOST));
     }
-    if (task.hints().size() > MOST) {
+    if (task.hints().size() > MOST || task.questions().size() > MOST) {
       throw new Refusal("task.refused.hints", Integer.toString(MOST));
     }
   }

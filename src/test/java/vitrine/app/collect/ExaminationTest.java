@@ -60,7 +60,7 @@ class ExaminationTest {
     }
     go(model, until);
     var way = LinkCodec.encode(new Start(begun, null, log, until), Integer.MAX_VALUE);
-    return new HandIn(TaskText.write(task), way, loss(model));
+    return new HandIn(TaskText.write(task), way, "", loss(model));
   }
 
   private static void go(Model model, double until) {
@@ -126,9 +126,9 @@ class ExaminationTest {
   @Test
   void everyForgeryIsFlagged() {
     var honest = ofRing(List.of(), 20);
-    assertThat(keys(new HandIn(honest.task(), honest.way(), "0.001")))
+    assertThat(keys(new HandIn(honest.task(), honest.way(), "", "0.001")))
         .contains("collect.flag.replay");
-    assertThat(keys(new HandIn(honest.task(), honest.way(), "")))
+    assertThat(keys(new HandIn(honest.task(), honest.way(), "", "")))
         .contains("collect.flag.unchecked");
     assertThat(keys(ofRing(List.of(), 20, "noise", "50"))).containsExactly("collect.flag.locked");
     assertThat(keys(ofRing(List.of(), 20, "weightSeed", "7")))
@@ -142,7 +142,7 @@ class ExaminationTest {
     assertThat(handMade.how().hands()).isEqualTo(1);
     assertThat(handMade.flags().get(0).key()).isEqualTo("collect.flag.hands");
     var longer = honest.way().replace("~~5000", "~~6000").replace("~5000", "~6000");
-    assertThat(keys(new HandIn(honest.task(), longer, honest.check())))
+    assertThat(keys(new HandIn(honest.task(), longer, "", honest.check())))
         .contains("collect.flag.replay");
   }
 
@@ -153,7 +153,7 @@ class ExaminationTest {
     var model = lab.models().apply(begun, new Supplies());
     model.advance(EPOCH);
     var way = LinkCodec.encode(new Start(begun, model.checkpoint(), List.of(), EPOCH), 1_000_000);
-    var report = examined(new HandIn(TaskText.write(RING), way, loss(model)), 1);
+    var report = examined(new HandIn(TaskText.write(RING), way, "", loss(model)), 1);
     assertThat(report.refusal().key()).isEqualTo("collect.flag.start");
     // A task may itself begin with a network that has learned something.
     var ready =
@@ -168,7 +168,7 @@ class ExaminationTest {
             true,
             false,
             way);
-    var goneOn = new HandIn(TaskText.write(ready), way, loss(model));
+    var goneOn = new HandIn(TaskText.write(ready), way, "", loss(model));
     assertThat(examined(goneOn, 1).refusal()).isNull();
     assertThat(examined(goneOn, 1).flags()).isEmpty();
   }
@@ -176,7 +176,7 @@ class ExaminationTest {
   @Test
   void aRunThatWouldNeverEndIsRefused() {
     var way = "1.networkShape:4;seed:" + ADA + ";backend:cpu~99999999999";
-    var report = examined(new HandIn(TaskText.write(RING), way, ""), 1);
+    var report = examined(new HandIn(TaskText.write(RING), way, "", ""), 1);
     assertThat(report.refusal().key()).isEqualTo("collect.refused.long");
   }
 
@@ -205,6 +205,29 @@ class ExaminationTest {
     assertThat(report.refusal()).isNull();
     assertThat(report.flags()).isEmpty();
     assertThat(report.epoch()).isEqualTo(200);
+  }
+
+  @Test
+  void anAnswerHandedInIsJudgedOnTheReplayedNetwork() {
+    var task =
+        new Task(
+            "loss",
+            "How low is it?",
+            List.of(TaskCondition.of("abs(answer1 - trainLoss) < 0.001", "")),
+            List.of(),
+            100,
+            List.of(),
+            List.of(),
+            true,
+            false,
+            "",
+            List.of("The loss after this run?"));
+    var run = worked(task, Map.of(), List.of(), 100);
+    var right = new HandIn(run.task(), run.way(), run.check(), run.check());
+    assertThat(examined(right, 1).isDone()).isTrue();
+    assertThat(examined(new HandIn(run.task(), run.way(), "77", run.check()), 1).isDone())
+        .isFalse();
+    assertThat(examined(run, 1).isDone()).isFalse();
   }
 
   @Test

@@ -60,7 +60,7 @@ class TaskRunTest {
   void whatWasOnceDoneStaysDoneAndTheFirstMomentIsHandedIn() {
     var run = new TaskRun(TaskTextTest.EXAMPLE);
     var asked = new ArrayList<String>();
-    assertThat(run.see(facts(0.9, 4, 100, "false"), () -> "never", "1")).isFalse();
+    assertThat(run.see(facts(0.9, 4, 100, "false"), () -> "never", "", "1")).isFalse();
     assertThat(
             run.see(
                 facts(0.95, 4, 200, "false"),
@@ -68,14 +68,15 @@ class TaskRunTest {
                   asked.add("way");
                   return "first";
                 },
+                "",
                 "2"))
         .isTrue();
-    assertThat(run.see(facts(0.97, 4, 250, "false"), () -> "never", "3")).isFalse();
-    assertThat(run.handIn("later", "3").way()).isEqualTo("later");
-    assertThat(run.see(facts(0.97, 4, 301, "false"), () -> "never", "4")).isFalse();
+    assertThat(run.see(facts(0.97, 4, 250, "false"), () -> "never", "", "3")).isFalse();
+    assertThat(run.handIn("later", "", "3").way()).isEqualTo("later");
+    assertThat(run.see(facts(0.97, 4, 301, "false"), () -> "never", "", "4")).isFalse();
     assertThat(run.isDone()).isTrue();
-    assertThat(run.handIn("latest", "4"))
-        .isEqualTo(new HandIn(TaskText.write(TaskTextTest.EXAMPLE), "first", "2"));
+    assertThat(run.handIn("latest", "", "4"))
+        .isEqualTo(new HandIn(TaskText.write(TaskTextTest.EXAMPLE), "first", "", "2"));
     assertThat(run.best().score()).isEqualTo(100);
     assertThat(asked).hasSize(1);
   }
@@ -100,6 +101,22 @@ class TaskRunTest {
   }
 
   @Test
+  void answersAreJudgedOnTheLiveNetworkAndNotGivenAway() {
+    var condition = TaskCondition.of("answer1 = hidden", "");
+    var task =
+        TaskText.read("1.say:x;goal:answer1_!003d_hidden;ask:How_many_neurons!003f;lab:loss");
+    assertThat(task.questions()).containsExactly("How many neurons?");
+    assertThat(task.conditions()).containsExactly(condition);
+    assertThat(new ConditionWords(Words.TEXTS, ConditionWords.onPage(Words.TEXTS)).of(condition))
+        .isEqualTo("question 1 answered rightly");
+    var numbers = new java.util.HashMap<String, double[]>(facts(1, 3, 1, "").numbers());
+    HandIn.addTo(numbers, "4,");
+    assertThat(Standing.of(task, new Facts(numbers, Map.of())).done()).isFalse();
+    HandIn.addTo(numbers, "3");
+    assertThat(Standing.of(task, new Facts(numbers, Map.of())).done()).isTrue();
+  }
+
+  @Test
   void everyPupilHasASeedOfTheirOwnAndAlwaysTheSame() {
     var seeds = new HashSet<String>();
     for (int pupil = 1; pupil <= 40; pupil++) {
@@ -115,11 +132,12 @@ class TaskRunTest {
 
   @Test
   void aHandInIsReadFromItsLinkWhereverItLies() {
-    var handIn = new HandIn("1.say:x", "1.noise:10~300", "0.25");
+    var handIn = new HandIn("1.say:x", "1.noise:10~300", "3,", "0.25");
     assertThat(handIn.link("https://school.example/labs/loss/"))
-        .isEqualTo("https://school.example/labs/loss/?task=1.say:x&s=1.noise:10~300&check=0.25");
+        .isEqualTo(
+            "https://school.example/labs/loss/?task=1.say:x&s=1.noise:10~300&answers=3,&check=0.25");
     assertThat(HandIn.read(handIn.link("file:///tmp/x/"))).isEqualTo(handIn);
-    var longWay = new HandIn("1.say:x", "1." + "a".repeat(3000), "");
+    var longWay = new HandIn("1.say:x", "1." + "a".repeat(3000), "", "");
     assertThat(longWay.link("p/")).contains("?task=1.say:x#hand-in=1.aaa");
     assertThat(HandIn.read(longWay.link("p/"))).isEqualTo(longWay);
     assertThat(HandIn.read("x?embed=1&task=1.say%3Ax&s=1.a%7E3").task()).isEqualTo("1.say:x");

@@ -162,6 +162,17 @@ class TaskTextTest {
             Arbitraries.of("", "1.activation:relu~30~0:set:noise:10"))
         .as(
             (say, goals, hints, pass, locked, hands, own, start) ->
-                new Task("playground", say, goals, hints, pass, locked, locked, hands, own, start));
+                new Task(
+                    "playground",
+                    say,
+                    goals,
+                    hints,
+                    pass,
+                    locked,
+                    locked,
+                    hands,
+                    own,
+                    start,
+                    hints));
   }
 }

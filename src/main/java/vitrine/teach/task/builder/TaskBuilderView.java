@@ -105,6 +105,8 @@ public final class TaskBuilderView {
     say.on("input", event -> typed(() -> draft.instruction = say.value()));
     var hints = area("hints", 3, draft.hints);
     hints.on("input", event -> typed(() -> draft.hints = hints.value()));
+    var questions = area("questions", 2, draft.questions);
+    questions.on("input", event -> typed(() -> draft.questions = questions.value()));
     var pass =
         Tag.of("input")
             .attribute("type", "text")
@@ -134,6 +136,7 @@ public final class TaskBuilderView {
             .add(
                 Tag.of("legend").text(texts.of("builder.more")),
                 field(hints, "builder.hints"),
+                field(questions, "builder.questions"),
                 field(pass, "builder.pass"),
                 own.tag(),
                 hands.tag());

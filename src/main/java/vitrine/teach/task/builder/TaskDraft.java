@@ -13,6 +13,7 @@ final class TaskDraft {
   String instruction = "";
   final List<TaskCondition> conditions = new ArrayList<>();
   String hints = "";
+  String questions = "";
   String passMark = "100";
   final List<String> locked = new ArrayList<>();
   final List<String> hidden = new ArrayList<>();
@@ -31,6 +32,7 @@ final class TaskDraft {
     draft.instruction = task.instruction();
     draft.conditions.addAll(task.conditions());
     draft.hints = String.join("\n", task.hints());
+    draft.questions = String.join("\n", task.questions());
     draft.passMark = Integer.toString(task.passMark());
     draft.locked.addAll(task.locked());
     draft.hidden.addAll(task.hidden());
@@ -49,30 +51,35 @@ final class TaskDraft {
     start = "";
   }
 
+  private static List<String> lines(String text) {
+    var lines = new ArrayList<String>();
+    for (var line : Numerals.split(text, '\n')) {
+      if (!line.isBlank()) {
+        lines.add(TaskText.checked(line.strip()));
+      }
+    }
+    return lines;
+  }
+
   /**
    * The task that it is by now.
    *
    * @throws vitrine.session.Refusal with the sentence that says what is missing or wrong
    */
   Task task() {
-    var lines = new ArrayList<String>();
-    for (var line : Numerals.split(hints, '\n')) {
-      if (!line.isBlank()) {
-        lines.add(TaskText.checked(line.strip()));
-      }
-    }
     var task =
         new Task(
             lab,
             TaskText.checked(instruction.strip()),
             conditions,
-            lines,
+            lines(hints),
             TaskText.mark(passMark.strip()),
             locked,
             hidden,
             allowsHands,
             hasOwnSeeds,
-            start);
+            start,
+            lines(questions));
     TaskText.check(task);
     return TaskText.read(TaskText.write(task));
   }
