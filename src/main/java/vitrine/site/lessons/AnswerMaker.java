@@ -3,7 +3,9 @@ package vitrine.site.lessons;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import vitrine.session.LinkCodec;
 import vitrine.session.Refusal;
 import vitrine.site.run.LabAtWork;
@@ -13,8 +15,14 @@ import vitrine.view.Texts;
 
 /** Lets the lab of each question work, and writes what it says into the answer. */
 final class AnswerMaker {
+  /** What was made already: a site that is built again changes few of its questions. */
+  private static final Map<Made, Answered> MADE = new ConcurrentHashMap<>();
+
   private final Path web;
   private final Texts texts;
+
+  /** A question as it is written, and where its labs find their data. */
+  private record Made(Path web, Ask ask) {}
 
   /**
    * For the labs of a site.
@@ -33,6 +41,10 @@ final class AnswerMaker {
    *     not hold
    */
   Answered answer(Ask ask) {
+    return MADE.computeIfAbsent(new Made(web.toAbsolutePath(), ask), made -> make(made.ask));
+  }
+
+  private Answered make(Ask ask) {
     var prompt = new MadeNumbers(ask.prompt());
     var answer = new MadeNumbers(ask.answer());
     var tip = new MadeNumbers(ask.tip());
