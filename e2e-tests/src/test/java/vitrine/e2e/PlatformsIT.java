@@ -82,6 +82,8 @@ class PlatformsIT {
 
     var page = host(visitor, server, kind, object, "null");
     answerIn(tour(page));
+    page.waitForFunction(
+        "name => JSON.stringify(window[name].cmi.suspend_data).includes('one-line')", object);
     assertThat(course(page).locator(".lms-status")).containsText("Saved in your course");
     var core = isOld ? "cmi.core." : "cmi.";
     double raw = Double.parseDouble(value(page, object, core + "score.raw"));
@@ -126,6 +128,7 @@ class PlatformsIT {
       visitor.complaints().expect("404"); // documents that nobody has kept yet
       var page = visitor.open(platform.launch("lms/cmi5.html"));
       answerIn(page.frameLocator(".lms-frame"));
+      platform.waitForStatements(2);
       assertThat(page.locator(".lms-status")).containsText("Saved in your course");
       page.getByRole(AriaRole.BUTTON, named("Save and exit")).click();
       page.waitForURL("**/back.html");
