@@ -217,7 +217,7 @@ class OwnTourIT {
           .hasCount(0);
       assertThat(page.locator("#own-link")).hasValue("");
     }
-    var strange = "&lt;b&gt; {{root}} ${x} \\<script\\>alert(1)\\</script\\>";
+    var strange = "&lt;b&gt; {{root}} \\${x} \\<script\\>alert(1)\\</script\\>";
     text.fill(
         example()
             .replace("title: One", "title: <img src=x onerror=alert(1)> One")
