@@ -129,7 +129,12 @@ class PlaygroundApiIT {
     assertThat(settings)
         .allSatisfy(
             each -> {
-              assertThat(each).containsOnlyKeys("key", "type", "range", "default", "label", "help");
+              assertThat(each).containsKeys("key", "type", "range", "default", "label", "help");
+              boolean isChosen = List.of("choice", "words").contains(each.get("type"));
+              assertThat(each.containsKey("labels")).isEqualTo(isChosen);
+              if (isChosen) {
+                assertThat((List<?>) each.get("labels")).hasSameSizeAs((List<?>) each.get("range"));
+              }
               assertThat((String) each.get("label")).isNotBlank();
               assertThat((String) each.get("help")).endsWith(".");
             });
