@@ -25,6 +25,14 @@ public abstract class ScriptObject implements JSObject {
       script = "this[name] = value; return this;")
   public native ScriptObject with(String name, @Nullable JSObject value);
 
+  /** Gives it a value under {@code name} that is made whenever a script asks for it. */
+  @JSBody(
+      params = {"name", "maker"},
+      script =
+          "Object.defineProperty(this, name,"
+              + " {enumerable: true, get: function() { return maker([]); }}); return this;")
+  public native ScriptObject getter(String name, Method maker);
+
   /** Gives it a method. */
   @JSBody(
       params = {"name", "method"},

@@ -70,15 +70,21 @@ public final class VitrineApi implements PageListener {
       PageSession session, Texts texts, LabFacts facts, StateReport report) {
     var api = new VitrineApi(session, texts, facts, report);
     var object = ScriptObject.empty();
-    object.with("version", text("1")).with("ready", api.ready.promise());
+    object.with("version", text("1")).getter("ready", nothing -> api.wanted());
     for (var call : CALLS) {
       object.method(call, given -> api.promise(call, given));
     }
     object.method("on", arguments -> api.on(arguments));
     object.publish("vitrine");
-    FrameGuest.begin(report.lab(), texts);
+    FrameGuest.begin(report.lab(), api.ready.promise(), texts);
     api.desk.begin();
     return api;
+  }
+
+  /** Who waits for the lab wants its engine, seen or not. */
+  private JSObject wanted() {
+    session.begin();
+    return ready.promise();
   }
 
   /** Every call waits until the lab answers; one that nobody has seen yet gets its engine now. */

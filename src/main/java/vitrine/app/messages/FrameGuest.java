@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSObject;
 import vitrine.browser.Address;
 import vitrine.browser.Clock;
 import vitrine.browser.ElementSize;
@@ -40,9 +41,13 @@ public final class FrameGuest {
     this.gate = new Gate(FrameDoor.origin(), Address.parameter("parentOrigin"), calls.names());
   }
 
-  /** Begins for a lab's page, if it is inside another. */
-  public static void begin(String lab, Texts texts) {
-    begin(new LabGuest(lab, picked -> tellAnyone("picked", picked)), texts);
+  /**
+   * Begins for a lab's page, if it is inside another.
+   *
+   * @param ready a promise that is kept when the lab's engine answers
+   */
+  public static void begin(String lab, JSObject ready, Texts texts) {
+    begin(new LabGuest(lab, ready, picked -> tellAnyone("picked", picked)), texts);
   }
 
   /**

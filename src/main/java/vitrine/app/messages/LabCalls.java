@@ -44,8 +44,4 @@ final class LabCalls {
       params = {"event", "hearer"},
       script = "self.vitrine.on(event, hearer);")
   static native void on(String event, Hearer hearer);
-
-  /** Calls {@code ready} when the lab answers. */
-  @JSBody(params = "ready", script = "self.vitrine.ready.then(function() { ready(null); });")
-  static native void whenReady(Hearer ready);
 }

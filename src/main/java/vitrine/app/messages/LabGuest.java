@@ -13,15 +13,18 @@ import vitrine.browser.PlainValue;
 /** A lab in a frame: the calls of {@code window.vitrine}, and its parts pointed at and picked. */
 final class LabGuest implements FrameCalls {
   private final String lab;
+  private final JSObject ready;
   private final PartMarks marks;
 
   /**
    * A lab.
    *
+   * @param ready a promise that is kept when its engine answers
    * @param picked hears which part was picked
    */
-  LabGuest(String lab, Consumer<@Nullable Object> picked) {
+  LabGuest(String lab, JSObject ready, Consumer<@Nullable Object> picked) {
     this.lab = lab;
+    this.ready = ready;
     this.marks = new PartMarks((part, name) -> picked.accept(named(part, name)));
   }
 
@@ -41,8 +44,8 @@ final class LabGuest implements FrameCalls {
   }
 
   @Override
-  public void whenReady(Runnable ready) {
-    LabCalls.whenReady(nothing -> ready.run());
+  public void whenReady(Runnable told) {
+    Deferred.whenSettled(ready, nothing -> told.run(), failure -> {});
   }
 
   @Override
