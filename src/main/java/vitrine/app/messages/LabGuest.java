@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import vitrine.browser.Deferred;
 import vitrine.browser.PlainValue;
+import vitrine.browser.Timer;
 
 /** A lab in a frame: the calls of {@code window.vitrine}, and its parts pointed at and picked. */
 final class LabGuest implements FrameCalls {
+  /** How often a part is looked for, and the milliseconds in between. */
+  private static final int LOOKS = 20;
+
+  private static final int BETWEEN_LOOKS = 50;
+
   private final String lab;
   private final JSObject ready;
   private final PartMarks marks;
@@ -68,26 +74,39 @@ final class LabGuest implements FrameCalls {
 
   private void highlight(
       @Nullable List<String> parts, Consumer<@Nullable Object> answered, Refused refused) {
-    var unknown = parts == null ? "" : marks.unknown(parts);
-    if (parts == null) {
-      refused.because("malformed", "");
-    } else if (!unknown.isEmpty()) {
-      refused.because("part", "", unknown);
-    } else {
-      answered.accept(marks.point(parts));
-    }
+    whenThere(parts, refused, found -> answered.accept(marks.point(found)));
   }
 
   private void pick(
       @Nullable List<String> parts, Consumer<@Nullable Object> answered, Refused refused) {
-    var unknown = parts == null ? "" : marks.unknown(parts);
+    whenThere(
+        parts,
+        refused,
+        found -> {
+          marks.pick(found);
+          answered.accept(null);
+        });
+  }
+
+  private void whenThere(
+      @Nullable List<String> parts, Refused refused, Consumer<List<String>> then) {
     if (parts == null) {
       refused.because("malformed", "");
-    } else if (!unknown.isEmpty()) {
-      refused.because("part", "", unknown);
     } else {
-      marks.pick(parts);
-      answered.accept(null);
+      lookFor(parts, LOOKS, refused, then);
+    }
+  }
+
+  /** A part may be drawn only with the next snapshot, so it is looked for more than once. */
+  private void lookFor(
+      List<String> parts, int looks, Refused refused, Consumer<List<String>> then) {
+    var unknown = marks.unknown(parts);
+    if (unknown.isEmpty()) {
+      then.accept(parts);
+    } else if (looks > 1) {
+      Timer.after(BETWEEN_LOOKS, () -> lookFor(parts, looks - 1, refused, then));
+    } else {
+      refused.because("part", "", unknown);
     }
   }
 
