@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,30 +33,33 @@ class SiteIT {
     }
   }
 
+  /**
+   * One visit for what one visit can tell: under a prefix, in light, at last on a narrow screen.
+   */
   @ParameterizedTest
   @MethodSource("pages")
-  void hasATitleAHeadingAndADescription(String path, Visitor visitor) {
-    var page = visitor.open(path);
+  void isWholeUnderAPrefixAndAt320Pixels(String path, Visitor visitor) {
+    var server = visitor.serve(Visitor.SITE, options -> options.under("/course/week-3/"));
+    var page =
+        visitor.open(server.address() + path, options -> options.setColorScheme(ColorScheme.LIGHT));
     assertThat(page.title()).isNotBlank();
     assertThat(page.locator("h1").count()).isEqualTo(1);
     assertThat(page.locator("meta[name=description]").getAttribute("content")).isNotBlank();
     assertThat(page.locator("meta[property='og:title']").getAttribute("content")).isNotBlank();
-  }
-
-  @ParameterizedTest
-  @MethodSource("pages")
-  void hasNothingThatAxeFinds(String path, Visitor visitor) {
-    for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      var page = visitor.open(path, options -> options.setColorScheme(scheme));
-      Axe.assertFindsNothing(page, path + " in " + scheme);
+    assertThat(background(page)).isNotEqualTo("rgba(0, 0, 0, 0)");
+    for (var target : links(page, "a.href")) {
+      assertThat(target).startsWith(server.address());
     }
+    Axe.assertFindsNothing(page, path + " in light");
+    page.setViewportSize(320, 640);
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void isWholeAt320Pixels(String path, Visitor visitor) {
-    var page = visitor.open(path, options -> options.setViewportSize(320, 640));
-    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+  void hasNothingThatAxeFindsInTheDark(String path, Visitor visitor) {
+    var page = visitor.open(path, options -> options.setColorScheme(ColorScheme.DARK));
+    Axe.assertFindsNothing(page, path + " in dark");
   }
 
   @ParameterizedTest
@@ -68,29 +72,18 @@ class SiteIT {
     assertThat(page.locator("main").innerText()).hasSizeGreaterThan(80);
   }
 
-  @ParameterizedTest
-  @MethodSource("pages")
-  void worksUnderAPrefix(String path, Visitor visitor) {
-    var server = visitor.serve(Visitor.SITE, options -> options.under("/course/week-3/"));
-    var page = visitor.open(server.address() + path);
-    assertThat(background(page)).isNotEqualTo("rgba(0, 0, 0, 0)");
-    for (var link : page.locator(OWN_LINKS).all()) {
-      var target = (String) link.evaluate("a => a.href");
-      assertThat(target).startsWith(server.address());
-    }
-  }
-
   @Test
   void everyLinkLeadsSomewhere(Visitor visitor) throws IOException {
+    var places = new TreeMap<String, String>();
+    var page = visitor.blank(options -> options.setJavaScriptEnabled(false));
     for (var path : pages()) {
-      var page = visitor.open(path);
-      var links =
-          page.locator(OWN_LINKS).all().stream()
-              .map(link -> (String) link.evaluate("a => a.href.split('#')[0]"))
-              .distinct();
-      for (var link : (Iterable<String>) links::iterator) {
-        assertThat(page.request().get(link).status()).as(link + " on " + path).isEqualTo(200);
-      }
+      page.navigate(visitor.address() + path);
+      links(page, "a.href.split('#')[0]").forEach(link -> places.putIfAbsent(link, path));
+    }
+    for (var place : places.entrySet()) {
+      assertThat(page.request().get(place.getKey()).status())
+          .as(place.getKey() + " on " + place.getValue())
+          .isEqualTo(200);
     }
   }
 
@@ -130,6 +123,13 @@ class SiteIT {
     page.keyboard().press("Tab");
     page.keyboard().press("Enter");
     assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
+  }
+
+  /** What {@code script} makes of each link {@code a} of a page that stays on the site. */
+  @SuppressWarnings("unchecked")
+  private static List<String> links(Page page, String script) {
+    return (List<String>)
+        page.locator(OWN_LINKS).evaluateAll("links => links.map(a => " + script + ")");
   }
 
   private static String policy(Visitor visitor) {
