@@ -52,7 +52,7 @@ class SiteIT {
     }
     Axe.assertFindsNothing(page, path + " in light");
     page.setViewportSize(320, 640);
-    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+    page.waitForFunction("() => document.documentElement.scrollWidth === 320");
   }
 
   @ParameterizedTest

@@ -30,6 +30,7 @@ final class PlotView {
   private final Tag handle = Tag.button("plot-handle");
   private final Tag stack = Tag.of("div", "plot-stack").add(picture, handle);
   private final Drag drag;
+  private double handleX;
   private boolean isLocked;
 
   /**
@@ -75,9 +76,15 @@ final class PlotView {
     }
     if (surface.width() > 0) {
       paint.accept(surface);
-      handle.pixels("left", CurvePlot.placeOf(surface, x, ActivationsLab.LOW, ActivationsLab.HIGH));
+      handleX = x;
       handle.pixels("top", share * height);
+      placeHandle();
     }
+  }
+
+  private void placeHandle() {
+    handle.pixels(
+        "left", CurvePlot.placeOf(surface, handleX, ActivationsLab.LOW, ActivationsLab.HIGH));
   }
 
   private void resized(double wide) {
@@ -87,6 +94,7 @@ final class PlotView {
       @Nullable Snapshot seen = session.snapshot();
       if (seen != null) {
         paint.accept(surface);
+        placeHandle();
       }
     }
   }
